@@ -1,3 +1,34 @@
+using RecognitionFeed.Highlights;
+using RecognitionFeed.Identity;
+using RecognitionFeed.Live;
+using RecognitionFeed.Operations;
+using RecognitionFeed.People;
+using RecognitionFeed.Reactions;
+using RecognitionFeed.Storage;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddOperations();
+builder.AddStorage();
+builder.AddIdentity();
+builder.AddHighlights();
+builder.AddReactions();
+builder.AddLive();
+
 var app = builder.Build();
-app.Run();
+await app.MigrateAsync(() =>
+{
+    KeyRing.Prepare(app.Services);
+    return Task.CompletedTask;
+});
+
+app.UseOperations();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapHighlights();
+app.MapReactions();
+app.MapPeople();
+app.MapMe();
+app.MapDevelopmentSignIn();
+app.MapLive();
+app.MapOperations();
+await app.RunAsync();

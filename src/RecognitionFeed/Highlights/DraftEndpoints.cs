@@ -1,0 +1,152 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Identity;
+using RecognitionFeed.Live;
+using RecognitionFeed.Operations;
+using RecognitionFeed.Storage;
+
+namespace RecognitionFeed.Highlights;
+
+/// <summary>Writing: a draft is made, a draft or a published highlight is changed.</summary>
+public static class DraftEndpoints
+{
+    public static void MapDrafts(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/highlights").WithTags("Highlights").RequireAuthorization(Policies.Author);
+        group
+            .MapPost("/", Create)
+            .WithSummary("Make a draft")
+            .WithDescription("A repeat with the same id answers the draft that is there.");
+        group
+            .MapPut("/{id:guid}", Change)
+            .WithSummary("Change a draft or a published highlight")
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+    }
+
+    private static async Task<Results<Created<HighlightResource>, Ok<HighlightResource>, ProblemHttpResult>> Create(
+        HighlightDraft draft,
+        ClaimsPrincipal user,
+        FeedDb db,
+        TimeProvider clock,
+        HttpResponse response,
+        CancellationToken cancellation
+    )
+    {
+        if (draft.Id is { } repeated && await db.Highlights.FindAsync([repeated], cancellation) is { } existing)
+        {
+            if (existing.AuthorId != user.Id() || existing.State == HighlightState.Removed)
+                return Problems.Problem(409, "id-taken", "The id is taken", "Choose another id.");
+            response.Headers.ETag = existing.Version.ToETag();
+            return TypedResults.Ok(await db.ResolveAsync(existing, cancellation));
+        }
+
+        var now = clock.GetUtcMicroseconds();
+        var highlight = new Highlight
+        {
+            Id = draft.Id ?? Guid.CreateVersion7(now),
+            AuthorId = user.Id(),
+            CreatedAt = now,
+            ChangedAt = now,
+        };
+        var unknown = await DraftRules.UnknownAsync(db, highlight.Id, draft, cancellation);
+        if (unknown.Count > 0)
+            return Problems.Invalid(unknown);
+
+        draft.WriteTo(highlight);
+        db.Highlights.Add(highlight);
+        await KeepPhotosAsync(db, highlight, now, cancellation);
+        await db.SaveChangesAsync(cancellation);
+
+        response.Headers.ETag = highlight.Version.ToETag();
+        return TypedResults.Created(
+            $"/api/highlights/{highlight.Id}",
+            await db.ResolveAsync(highlight, cancellation)
+        );
+    }
+
+    private static async Task<Results<Ok<HighlightResource>, ProblemHttpResult>> Change(
+        Guid id,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        HighlightDraft draft,
+        FeedDb db,
+        EventLog log,
+        TimeProvider clock,
+        HttpResponse response,
+        CancellationToken cancellation
+    )
+    {
+        if (string.IsNullOrEmpty(ifMatch))
+            return Problems.VersionRequired();
+        var highlight = await db.Highlights.SingleOrDefaultAsync(
+            highlight => highlight.Id == id && highlight.State != HighlightState.Removed,
+            cancellation
+        );
+        if (highlight is null)
+            return Problems.NotFound();
+        if (ifMatch != highlight.Version.ToETag())
+            return Problems.StaleVersion();
+        var unknown = await DraftRules.UnknownAsync(db, id, draft, cancellation);
+        if (unknown.Count > 0)
+            return Problems.Invalid(unknown);
+
+        var now = clock.GetUtcMicroseconds();
+        draft.WriteTo(highlight);
+        highlight.ChangedAt = now;
+        highlight.Version++;
+        if (highlight.State == HighlightState.Published && DraftRules.Missing(highlight) is { Count: > 0 } missing)
+            return Problems.NotPublishable(missing);
+
+        try
+        {
+            await KeepPhotosAsync(db, highlight, now, cancellation);
+            if (highlight.State == HighlightState.Published)
+            {
+                await FeedIndex.RemoveAsync(db, id, cancellation);
+                await FeedIndex.AddAsync(db, highlight, cancellation);
+                await log.CommitAsync(
+                    db,
+                    FeedEvents.Changed,
+                    async () => new { highlight = await db.ResolveAsync(highlight) },
+                    cancellation
+                );
+            }
+            else
+                await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Problems.StaleVersion();
+        }
+        response.Headers.ETag = highlight.Version.ToETag();
+        return TypedResults.Ok(await db.ResolveAsync(highlight, cancellation));
+    }
+
+    /// <summary>
+    /// The highlight keeps the photos it names. Those it no longer names are let go, or, where everybody may have seen them,
+    /// taken down.
+    /// </summary>
+    private static async Task KeepPhotosAsync(
+        FeedDb db,
+        Highlight highlight,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var named = highlight.Body.Photos.Select(photo => photo.Id).ToList();
+        var photos = await db
+            .Photos.Where(photo => named.Contains(photo.Id) || photo.HighlightId == highlight.Id)
+            .ToListAsync(cancellation);
+        foreach (var photo in photos)
+        {
+            if (named.Contains(photo.Id))
+                photo.HighlightId = highlight.Id;
+            else if (highlight.State == HighlightState.Published)
+                photo.RemovedAt ??= now;
+            else
+                photo.HighlightId = null;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+namespace RecognitionFeed.Highlights;
+
+/// <summary>A photo story about people who went the extra mile: the post of this feed.</summary>
+public sealed class Highlight
+{
+    public Guid Id { get; init; }
+    public Guid AuthorId { get; init; }
+    public HighlightState State { get; set; }
+    public DateTimeOffset CreatedAt { get; init; }
+    public DateTimeOffset ChangedAt { get; set; }
+
+    /// <summary>When everybody could first see it; null before that.</summary>
+    public DateTimeOffset? PublishedAt { get; set; }
+
+    /// <summary>One more with every change; the ETag of the highlight.</summary>
+    public int Version { get; set; } = 1;
+
+    public HighlightBody Body { get; set; } = new();
+    public Removal? Removal { get; set; }
+}
+
+public enum HighlightState
+{
+    Draft,
+    Published,
+    Removed,
+}
+
+/// <summary>The document: what an author writes. Stored as JSON.</summary>
+public sealed class HighlightBody
+{
+    public string Happened { get; set; } = "";
+    public string Meant { get; set; } = "";
+    public Byline Byline { get; set; }
+    public List<HighlightPhoto> Photos { get; set; } = [];
+    public List<Guid> UnitIds { get; set; } = [];
+    public List<Guid> PersonIds { get; set; } = [];
+    public List<string> BehaviourIds { get; set; } = [];
+    public List<string> PerspectiveIds { get; set; } = [];
+    public Visit? Visit { get; set; }
+}
+
+/// <summary>Who is said to have written it: the director alone, or "med kommunikation".</summary>
+public enum Byline
+{
+    Director,
+    WithCommunications,
+}
+
+/// <summary>A photo's place in a story. The alternative text is empty for a decorative photo.</summary>
+public sealed class HighlightPhoto
+{
+    public Guid Id { get; set; }
+    public string Alt { get; set; } = "";
+    public bool Decorative { get; set; }
+}
+
+/// <summary>Where and on which day the director met those whom the highlight is about.</summary>
+public sealed class Visit
+{
+    public string Place { get; set; } = "";
+    public DateOnly Date { get; set; }
+}
+
+/// <summary>Who took a highlight down, when, and the reason given, which is a public record.</summary>
+public sealed class Removal
+{
+    public Guid PersonId { get; set; }
+    public DateTimeOffset At { get; set; }
+    public string Reason { get; set; } = "";
+}

@@ -1,0 +1,51 @@
+using RecognitionFeed.Operations;
+using RecognitionFeed.Photos;
+using RecognitionFeed.Reactions;
+
+namespace RecognitionFeed.Highlights;
+
+/// <summary>A highlight in an answer, a live message and the event log: everything that a card shows.</summary>
+/// <param name="PublishedAt">UTC; null for a draft.</param>
+/// <param name="Version">One more with every change; also the ETag.</param>
+public sealed record HighlightResource(
+    Guid Id,
+    HighlightState State,
+    StoryResource Story,
+    Byline Byline,
+    Named Author,
+    IReadOnlyList<HighlightPhotoResource> Photos,
+    IReadOnlyList<Named> Units,
+    IReadOnlyList<Named> People,
+    IReadOnlyList<TopicResource> Behaviours,
+    IReadOnlyList<TopicResource> Perspectives,
+    VisitResource? Visit,
+    DateTimeOffset? PublishedAt,
+    int Version,
+    Counts Counts
+);
+
+/// <param name="Happened">What happened.</param>
+/// <param name="Meant">What it meant for the resident.</param>
+public sealed record StoryResource(string Happened, string Meant);
+
+/// <param name="Alt">The alternative text; empty for a decorative photo.</param>
+public sealed record HighlightPhotoResource(
+    Guid Id,
+    string Alt,
+    bool Decorative,
+    int Width,
+    int Height,
+    string Placeholder,
+    string Color,
+    IReadOnlyList<RenditionResource> Renditions
+);
+
+/// <summary>A behaviour or a perspective.</summary>
+public sealed record TopicResource(string Id, LocalizedName Name);
+
+public sealed record VisitResource(string Place, DateOnly Date);
+
+internal static class Versions
+{
+    public static string ToETag(this int version) => $"\"{version}\"";
+}

@@ -1,0 +1,125 @@
+using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Operations;
+using RecognitionFeed.People;
+using RecognitionFeed.Photos;
+using RecognitionFeed.Reactions;
+using RecognitionFeed.Storage;
+
+namespace RecognitionFeed.Highlights;
+
+/// <summary>Resolves ids to what a card shows: one query a kind, however many highlights.</summary>
+public static class HighlightResources
+{
+    public static async Task<HighlightResource> ResolveAsync(
+        this FeedDb db,
+        Highlight highlight,
+        CancellationToken cancellation = default
+    ) => (await db.ResolveAsync([highlight], cancellation))[0];
+
+    public static async Task<IReadOnlyList<HighlightResource>> ResolveAsync(
+        this FeedDb db,
+        IReadOnlyList<Highlight> highlights,
+        CancellationToken cancellation = default
+    )
+    {
+        var ids = highlights.Select(highlight => highlight.Id).ToList();
+        var photos = await PhotosAsync(db, highlights, cancellation);
+        var units = await UnitsAsync(db, highlights, cancellation);
+        var people = await PeopleAsync(db, highlights, cancellation);
+        var authors = await AuthorsAsync(db, highlights, cancellation);
+        var behaviours = await db.Behaviours.AsNoTracking().ToDictionaryAsync(x => x.Id, cancellation);
+        var counts = await db.CountsAsync(ids, cancellation);
+
+        return
+        [
+            .. highlights.Select(highlight => new HighlightResource(
+                highlight.Id,
+                highlight.State,
+                new StoryResource(highlight.Body.Happened, highlight.Body.Meant),
+                highlight.Body.Byline,
+                new Named(highlight.AuthorId, authors[highlight.AuthorId]),
+                [.. highlight.Body.Photos.Where(x => photos.ContainsKey(x.Id)).Select(x => Photo(x, photos[x.Id]))],
+                Resolve(highlight.Body.UnitIds, units),
+                Resolve(highlight.Body.PersonIds, people),
+                [
+                    .. highlight
+                        .Body.BehaviourIds.Where(behaviours.ContainsKey)
+                        .Select(id => new TopicResource(id, new(behaviours[id].NameSv, behaviours[id].NameEn))),
+                ],
+                [
+                    .. Perspective
+                        .All.Where(perspective => highlight.Body.PerspectiveIds.Contains(perspective.Id))
+                        .Select(perspective => new TopicResource(perspective.Id, perspective.Name)),
+                ],
+                highlight.Body.Visit is { } visit ? new VisitResource(visit.Place, visit.Date) : null,
+                highlight.PublishedAt,
+                highlight.Version,
+                counts.GetValueOrDefault(highlight.Id, Counts.None)
+            )),
+        ];
+    }
+
+    private static Task<Dictionary<Guid, Photo>> PhotosAsync(
+        FeedDb db,
+        IReadOnlyList<Highlight> highlights,
+        CancellationToken cancellation
+    )
+    {
+        var ids = highlights.SelectMany(highlight => highlight.Body.Photos).Select(photo => photo.Id).ToList();
+        return db.Photos.AsNoTracking().Where(photo => ids.Contains(photo.Id)).ToDictionaryAsync(x => x.Id, cancellation);
+    }
+
+    private static Task<Dictionary<Guid, string>> UnitsAsync(
+        FeedDb db,
+        IReadOnlyList<Highlight> highlights,
+        CancellationToken cancellation
+    )
+    {
+        var ids = highlights.SelectMany(highlight => highlight.Body.UnitIds).Distinct().ToList();
+        return db.Units.Where(unit => ids.Contains(unit.Id)).ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
+    }
+
+    /// <summary>A person whose identity has since been protected is no longer named.</summary>
+    private static Task<Dictionary<Guid, string>> PeopleAsync(
+        FeedDb db,
+        IReadOnlyList<Highlight> highlights,
+        CancellationToken cancellation
+    )
+    {
+        var ids = highlights.SelectMany(highlight => highlight.Body.PersonIds).Distinct().ToList();
+        return db
+            .People.Visible()
+            .Where(person => ids.Contains(person.Id))
+            .ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
+    }
+
+    private static Task<Dictionary<Guid, string>> AuthorsAsync(
+        FeedDb db,
+        IReadOnlyList<Highlight> highlights,
+        CancellationToken cancellation
+    )
+    {
+        var ids = highlights.Select(highlight => highlight.AuthorId).Distinct().ToList();
+        return db
+            .People.Where(person => ids.Contains(person.Id))
+            .ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
+    }
+
+    private static HighlightPhotoResource Photo(HighlightPhoto place, Photo photo)
+    {
+        var resource = PhotoResource.Of(photo);
+        return new(
+            photo.Id,
+            place.Alt,
+            place.Decorative,
+            resource.Width,
+            resource.Height,
+            resource.Placeholder,
+            resource.Color,
+            resource.Renditions
+        );
+    }
+
+    private static IReadOnlyList<Named> Resolve(List<Guid> ids, Dictionary<Guid, string> names) =>
+        [.. ids.Where(names.ContainsKey).Select(id => new Named(id, names[id]))];
+}

@@ -1,0 +1,23 @@
+using RecognitionFeed.Live;
+using RecognitionFeed.Reactions;
+
+namespace RecognitionFeed.Highlights;
+
+public static class HighlightsSetup
+{
+    public static WebApplicationBuilder AddHighlights(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<FeedPages>();
+        builder.Services.AddSingleton<FirstPage>();
+        builder.Services.AddSingleton<IEventListener>(services => services.GetRequiredService<FirstPage>());
+        builder.Services.AddSingleton<ICountsCache>(services => services.GetRequiredService<FirstPage>());
+        return builder;
+    }
+
+    public static void MapHighlights(this IEndpointRouteBuilder routes)
+    {
+        routes.MapFeed();
+        routes.MapDrafts();
+        routes.MapPublication();
+    }
+}

@@ -1,0 +1,174 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Identity;
+using RecognitionFeed.Live;
+using RecognitionFeed.Operations;
+using RecognitionFeed.Storage;
+
+namespace RecognitionFeed.Highlights;
+
+/// <summary>A highlight is published, taken back within seconds, or taken down for good.</summary>
+public static class PublicationEndpoints
+{
+    /// <summary>Ten seconds on the screen, and some for a slow network.</summary>
+    private static readonly TimeSpan UndoTime = TimeSpan.FromSeconds(15);
+
+    public static void MapPublication(this IEndpointRouteBuilder routes)
+    {
+        var group = routes
+            .MapGroup("/api/highlights/{id:guid}")
+            .WithTags("Highlights")
+            .RequireAuthorization(Policies.Author);
+        group
+            .MapPost("/publication", Publish)
+            .WithSummary("Publish: every open browser shows it at once")
+            .WithDescription("A repeat answers the published highlight, so a double click publishes once.");
+        group
+            .MapDelete("/publication", TakeBack)
+            .WithSummary("Undo a publication within ten seconds: the highlight is a draft again");
+        group
+            .MapDelete("/", TakeDown)
+            .WithSummary("Take a published highlight down, with a reason; or discard a draft")
+            .WithDescription("Its photos answer 404 at every URL from then on. The reason is kept as a public record.");
+    }
+
+    private static async Task<Results<Ok<HighlightResource>, ProblemHttpResult>> Publish(
+        Guid id,
+        FeedDb db,
+        EventLog log,
+        TimeProvider clock,
+        HttpResponse response,
+        CancellationToken cancellation
+    )
+    {
+        var highlight = await db.Highlights.FindAsync([id], cancellation);
+        if (highlight is null || highlight.State == HighlightState.Removed)
+            return Problems.NotFound();
+        if (highlight.State == HighlightState.Draft)
+        {
+            if (DraftRules.Missing(highlight) is { Count: > 0 } missing)
+                return Problems.NotPublishable(missing);
+            highlight.State = HighlightState.Published;
+            highlight.PublishedAt = clock.GetUtcMicroseconds();
+            highlight.Version++;
+            try
+            {
+                await FeedIndex.AddAsync(db, highlight, cancellation);
+                await log.CommitAsync(
+                    db,
+                    FeedEvents.Published,
+                    async () => new { highlight = await db.ResolveAsync(highlight) },
+                    cancellation
+                );
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return Problems.StaleVersion();
+            }
+        }
+        response.Headers.ETag = highlight.Version.ToETag();
+        return TypedResults.Ok(await db.ResolveAsync(highlight, cancellation));
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> TakeBack(
+        Guid id,
+        FeedDb db,
+        EventLog log,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var highlight = await db.Highlights.FindAsync([id], cancellation);
+        if (highlight is null || highlight.State == HighlightState.Removed)
+            return Problems.NotFound();
+        if (highlight.State != HighlightState.Published)
+            return Problems.Problem(409, "not-published", "It is not published", "There is no publication to undo.");
+        if (clock.GetUtcNow() - highlight.PublishedAt > UndoTime)
+            return Problems.Problem(
+                409,
+                "undo-too-late",
+                "Too late to undo",
+                "A publication can be undone for ten seconds. Take the highlight down instead."
+            );
+        highlight.State = HighlightState.Draft;
+        highlight.PublishedAt = null;
+        return await WithdrawAsync(db, highlight, log, cancellation);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> TakeDown(
+        Guid id,
+        [FromBody] RemovalReason? removal,
+        System.Security.Claims.ClaimsPrincipal user,
+        FeedDb db,
+        EventLog log,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var highlight = await db.Highlights.FindAsync([id], cancellation);
+        if (highlight is null || highlight.State == HighlightState.Removed)
+            return Problems.NotFound();
+        var now = clock.GetUtcMicroseconds();
+        var photos = db.Photos.Where(photo => photo.HighlightId == id);
+        if (highlight.State == HighlightState.Draft)
+        {
+            foreach (var photo in await photos.ToListAsync(cancellation))
+            {
+                photo.HighlightId = null;
+                photo.RemovedAt = now;
+            }
+            db.Highlights.Remove(highlight);
+            await db.SaveChangesAsync(cancellation);
+            return TypedResults.NoContent();
+        }
+
+        var reason = removal?.Reason.Trim() ?? "";
+        if (reason.Length == 0)
+            return Problems.Invalid(
+                new Dictionary<string, string[]> { ["reason"] = ["Say why it is taken down; the reason is kept."] }
+            );
+        foreach (var photo in await photos.ToListAsync(cancellation))
+            photo.RemovedAt = now;
+        highlight.State = HighlightState.Removed;
+        highlight.Removal = new Removal
+        {
+            PersonId = user.Id(),
+            At = now,
+            Reason = reason,
+        };
+        return await WithdrawAsync(db, highlight, log, cancellation);
+    }
+
+    /// <summary>Commits that a published highlight is no longer to be seen.</summary>
+    private static async Task<Results<NoContent, ProblemHttpResult>> WithdrawAsync(
+        FeedDb db,
+        Highlight highlight,
+        EventLog log,
+        CancellationToken cancellation
+    )
+    {
+        highlight.Version++;
+        try
+        {
+            await FeedIndex.RemoveAsync(db, highlight.Id, cancellation);
+            await log.CommitAsync(
+                db,
+                FeedEvents.Removed,
+                () => Task.FromResult<object>(new { id = highlight.Id }),
+                cancellation
+            );
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Problems.StaleVersion();
+        }
+        return TypedResults.NoContent();
+    }
+}
+
+public sealed record RemovalReason
+{
+    [System.ComponentModel.DataAnnotations.StringLength(1000)]
+    public string Reason { get; init; } = "";
+}

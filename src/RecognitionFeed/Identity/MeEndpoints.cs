@@ -1,0 +1,53 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Operations;
+using RecognitionFeed.People;
+using RecognitionFeed.Storage;
+
+namespace RecognitionFeed.Identity;
+
+public static class MeEndpoints
+{
+    public static void MapMe(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api").WithTags("Me").RequireAuthorization();
+        group.MapGet("/me", Me).WithSummary("The signed-in person");
+        group.MapPost("/sign-out", (Delegate)SignOut).WithSummary("End this browser's session");
+    }
+
+    private static async Task<Results<Ok<Me>, UnauthorizedHttpResult>> Me(
+        ClaimsPrincipal user,
+        HttpRequest request,
+        FeedDb db,
+        CancellationToken cancellation
+    )
+    {
+        var id = user.Id();
+        var person = await db
+            .People.Where(person => person.Id == id && person.DeactivatedAt == null)
+            .Select(person => new
+            {
+                person.Id,
+                person.Name,
+                Unit = db.Units.Where(unit => unit.Id == person.UnitId).Select(unit => new Named(unit.Id, unit.Name)).Single(),
+            })
+            .SingleOrDefaultAsync(cancellation);
+        if (person is null)
+            return TypedResults.Unauthorized();
+        var roles = user.FindAll(CurrentPerson.RoleClaim).Select(role => role.Value).ToList();
+        return TypedResults.Ok(new Me(person.Id, person.Name, person.Unit, roles, Languages.Of(request)));
+    }
+
+    private static async Task<NoContent> SignOut(HttpContext http)
+    {
+        await http.SignOutAsync();
+        http.Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        return TypedResults.NoContent();
+    }
+}
+
+/// <param name="Roles">Of director, editor, manager, admin, staff; everybody has the last.</param>
+/// <param name="Language">sv or en, as this browser has chosen.</param>
+public sealed record Me(Guid Id, string Name, Named Unit, IReadOnlyList<string> Roles, string Language);

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using RecognitionFeed.Storage;
+
+namespace RecognitionFeed.Live;
+
+/// <summary>Commits a change together with the event that tells of it.</summary>
+public sealed class EventLog(
+    EventTail tail,
+    TimeProvider clock,
+    IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json
+)
+{
+    /// <summary>
+    /// Saves what <paramref name="db"/> tracks and appends one event, in one transaction; returns when this instance shows it.
+    /// <paramref name="data"/> is what the message carries, without its sequence and time.
+    /// </summary>
+    public async Task CommitAsync(
+        FeedDb db,
+        string type,
+        Func<Task<object>> data,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await db.SaveChangesAsync(cancellation);
+        var text = JsonSerializer.Serialize(await data(), json.Value.SerializerOptions);
+
+        // Last in the transaction: whoever updates this row waits for the one before to commit, so numbers follow commits.
+        var sequence = await NextSequenceAsync(db, cancellation);
+        db.Events.Add(
+            new FeedEvent
+            {
+                Sequence = sequence,
+                Type = type,
+                At = clock.GetUtcMicroseconds(),
+                Data = text,
+            }
+        );
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(CancellationToken.None);
+
+        tail.Wake();
+        await tail.ReachedAsync(sequence);
+    }
+
+    private static async Task<long> NextSequenceAsync(FeedDb db, CancellationToken cancellation)
+    {
+        var sequences = await db
+            .Database.SqlQuery<long>(
+                $"""UPDATE event_head SET "Sequence" = "Sequence" + 1 RETURNING "Sequence" AS "Value" """
+            )
+            .ToListAsync(cancellation);
+        return sequences[0];
+    }
+}

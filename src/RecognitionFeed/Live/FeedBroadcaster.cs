@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.SignalR;
+
+namespace RecognitionFeed.Live;
+
+/// <summary>Sends to every browser connected to this instance, and waits for none of them.</summary>
+public sealed class FeedBroadcaster(IHubContext<FeedHub> hub, ILogger<FeedBroadcaster> logger)
+{
+    /// <summary>The event as one object: its sequence, its time and its data.</summary>
+    public void Send(FeedEvent entry) =>
+        Send(
+            entry.Type,
+            new LiveMessage(entry.Sequence, entry.At)
+            {
+                Data = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(entry.Data)!,
+            }
+        );
+
+    public void Send(string message, object content)
+    {
+        var sending = hub.Clients.All.SendAsync(message, content);
+        if (!sending.IsCompletedSuccessfully)
+            _ = LogFailureAsync(message, sending);
+    }
+
+    private async Task LogFailureAsync(string message, Task sending)
+    {
+        try
+        {
+            await sending;
+        }
+        catch (Exception failure)
+        {
+            logger.LogError(failure, "{Message} was not sent", message);
+        }
+    }
+
+    private sealed record LiveMessage(long Sequence, DateTimeOffset At)
+    {
+        [JsonExtensionData]
+        public required Dictionary<string, JsonElement> Data { get; init; }
+    }
+}

@@ -1,0 +1,13 @@
+namespace RecognitionFeed.Reactions;
+
+public static class ReactionsSetup
+{
+    public static WebApplicationBuilder AddReactions(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ReactionCounter>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<ReactionCounter>());
+        builder.Services.AddSingleton<ReactionWriter>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<ReactionWriter>());
+        return builder;
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Highlights;
+using RecognitionFeed.Identity;
+using RecognitionFeed.Live;
+using RecognitionFeed.People;
+using RecognitionFeed.Photos;
+using RecognitionFeed.Reactions;
+
+namespace RecognitionFeed.Storage;
+
+/// <summary>The whole model, the same on SQLite and PostgreSQL.</summary>
+public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options)
+{
+    public DbSet<Unit> Units => Set<Unit>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Behaviour> Behaviours => Set<Behaviour>();
+    public DbSet<Highlight> Highlights => Set<Highlight>();
+    public DbSet<HighlightTag> HighlightTags => Set<HighlightTag>();
+    public DbSet<HighlightText> HighlightTexts => Set<HighlightText>();
+    public DbSet<Photo> Photos => Set<Photo>();
+    public DbSet<Reaction> Reactions => Set<Reaction>();
+    public DbSet<ReactionCount> ReactionCounts => Set<ReactionCount>();
+    public DbSet<FeedEvent> Events => Set<FeedEvent>();
+    public DbSet<EventHead> EventHeads => Set<EventHead>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
+    {
+        if (Database.IsSqlite())
+            configuration.Properties<DateTimeOffset>().HaveConversion<UnixMicroseconds>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<Unit>(unit =>
+        {
+            unit.ToTable("units");
+            unit.HasIndex(x => x.ParentId);
+        });
+        model.Entity<Person>(person =>
+        {
+            person.ToTable("people");
+            person.HasIndex(x => x.SortKey);
+            person.HasIndex(x => x.UnitId);
+        });
+        model.Entity<Behaviour>().ToTable("behaviours");
+        model.Entity<Highlight>(highlight =>
+        {
+            highlight.ToTable("highlights");
+            highlight.Property(x => x.Version).IsConcurrencyToken();
+            highlight.HasIndex(x => new { x.State, x.PublishedAt, x.Id });
+            highlight.ComplexProperty(x => x.Body, body => body.ToJson("Body"));
+            highlight.ComplexProperty(x => x.Removal, removal => removal.ToJson("Removal"));
+        });
+        model.Entity<HighlightTag>(tag =>
+        {
+            tag.ToTable("highlight_tags");
+            tag.HasKey(x => new { x.Tag, x.PublishedAt, x.HighlightId });
+            tag.HasIndex(x => x.HighlightId);
+        });
+        model.Entity<HighlightText>(text =>
+        {
+            text.ToTable("highlight_texts");
+            text.HasKey(x => x.Number);
+            text.HasIndex(x => x.HighlightId).IsUnique();
+        });
+        model.Entity<Photo>(photo =>
+        {
+            photo.ToTable("photos");
+            photo.HasIndex(x => x.HighlightId);
+            photo.ComplexCollection(x => x.Renditions, renditions => renditions.ToJson("Renditions"));
+        });
+        model.Entity<Reaction>(reaction =>
+        {
+            reaction.ToTable("reactions");
+            reaction.HasKey(x => new { x.HighlightId, x.PersonId, x.Kind });
+        });
+        model.Entity<ReactionCount>(count =>
+        {
+            count.ToTable("reaction_counts");
+            count.HasKey(x => new { x.HighlightId, x.Kind });
+        });
+        model.Entity<FeedEvent>(entry =>
+        {
+            entry.ToTable("events");
+            entry.HasKey(x => x.Sequence);
+            entry.Property(x => x.Sequence).ValueGeneratedNever();
+            if (Database.IsNpgsql())
+                entry.Property(x => x.Data).HasColumnType("jsonb");
+        });
+        model.Entity<EventHead>(head =>
+        {
+            head.ToTable("event_head");
+            head.Property(x => x.Id).ValueGeneratedNever();
+        });
+        model.Entity<DataProtectionKey>().ToTable("data_protection_keys");
+    }
+}

@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
+
+namespace RecognitionFeed.Storage;
+
+/// <summary>Blobs as files below one folder.</summary>
+public sealed class FileBlobStore : IBlobStore
+{
+    private readonly string root;
+
+    public FileBlobStore(IOptions<BlobOptions> options, IHostEnvironment environment)
+    {
+        root = Path.GetFullPath(Path.Combine(environment.ContentRootPath, options.Value.Path));
+        Directory.CreateDirectory(root);
+    }
+
+    public async Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        var path = PathOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+
+        // Written beside and then renamed: a crash leaves a stray file, never half a blob.
+        var unfinished = $"{path}.{Guid.NewGuid():N}.unfinished";
+        try
+        {
+            await using (
+                var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, true)
+            )
+            {
+                await file.WriteAsync(content, cancellation);
+                file.Flush(flushToDisk: true);
+            }
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+
+    public Task<Blob?> OpenAsync(string name, CancellationToken cancellation)
+    {
+        var path = PathOf(name);
+        try
+        {
+            var file = new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read | FileShare.Delete,
+                bufferSize: 0,
+                useAsync: true
+            );
+            return Task.FromResult<Blob?>(new Blob(file, file.Length) { Path = path });
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Task.FromResult<Blob?>(null);
+        }
+    }
+
+    public Task DeleteAsync(string name, CancellationToken cancellation)
+    {
+        var path = PathOf(name);
+        try
+        {
+            File.Delete(path);
+            var folder = Path.GetDirectoryName(path)!;
+            if (!Directory.EnumerateFileSystemEntries(folder).Any())
+                Directory.Delete(folder);
+        }
+        catch (DirectoryNotFoundException) { }
+        catch (IOException) when (!File.Exists(path))
+        {
+            // Somebody else is writing to, or has just deleted, the folder; the blob is gone, which is what was asked.
+        }
+        return Task.CompletedTask;
+    }
+
+    public async IAsyncEnumerable<string> ListAsync(
+        string prefix,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        await Task.Yield();
+        foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var name = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
+            if (name.StartsWith(prefix, StringComparison.Ordinal))
+                yield return name;
+        }
+    }
+
+    private string PathOf(string name)
+    {
+        var path = Path.GetFullPath(Path.Combine(root, name));
+        return path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? path
+            : throw new ArgumentException("A blob's name must stay within the store.", nameof(name));
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace RecognitionFeed.Storage.Postgres;
+
+internal static class PostgresStorage
+{
+    public static void AddPostgres(this IServiceCollection services, string connection)
+    {
+        services.AddPooledDbContextFactory<FeedDb>(options => options.UseNpgsql(connection));
+        services.AddSingleton<IStartupLock>(new PostgresStartupLock(connection));
+        services.AddSingleton<ITextSearch, PostgresTextSearch>();
+    }
+}
+
+internal sealed class PostgresStartupLock(string connection) : IStartupLock
+{
+    private const long LockNumber = 726951;
+
+    public async Task<IAsyncDisposable> TakeAsync()
+    {
+        // Unpooled: closing the session frees the lock, also when the process dies.
+        var session = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(connection) { Pooling = false }.ConnectionString
+        );
+        await session.OpenAsync();
+        await using var command = new NpgsqlCommand($"SELECT pg_advisory_lock({LockNumber})", session);
+        command.CommandTimeout = 300;
+        await command.ExecuteNonQueryAsync();
+        return session;
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using RecognitionFeed.Storage.Postgres;
+using RecognitionFeed.Storage.Sqlite;
+
+namespace RecognitionFeed.Storage;
+
+public static class StorageSetup
+{
+    public static WebApplicationBuilder AddStorage(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<BlobOptions>().BindConfiguration("Blobs").ValidateDataAnnotations().ValidateOnStart();
+
+        var connection =
+            builder.Configuration.GetConnectionString("Feed")
+            ?? throw new OptionsValidationException("Feed", typeof(string), ["ConnectionStrings:Feed is not set."]);
+        if (builder.Configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite) == DatabaseProvider.Sqlite)
+            services.AddSqlite(BelowContentRoot(connection, builder.Environment));
+        else
+            services.AddPostgres(connection);
+
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<FeedDb>>().CreateDbContext());
+        services.AddSingleton<IBlobStore, FileBlobStore>();
+        return builder;
+    }
+
+    /// <summary>
+    /// Brings the database's schema up to date, and runs <paramref name="prepare"/>, which one instance at a time may do:
+    /// several may start at once.
+    /// </summary>
+    public static async Task MigrateAsync(this WebApplication app, Func<Task> prepare)
+    {
+        await using (await app.Services.GetRequiredService<IStartupLock>().TakeAsync())
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<FeedDb>().Database.MigrateAsync();
+            await prepare();
+        }
+    }
+
+    private static string BelowContentRoot(string connection, IHostEnvironment environment)
+    {
+        var parts = new SqliteConnectionStringBuilder(connection);
+        parts.DataSource = Path.GetFullPath(Path.Combine(environment.ContentRootPath, parts.DataSource));
+        Directory.CreateDirectory(Path.GetDirectoryName(parts.DataSource)!);
+        return parts.ConnectionString;
+    }
+}
