@@ -61,10 +61,7 @@ public static class DraftEndpoints
         await db.SaveChangesAsync(cancellation);
 
         response.Headers.ETag = highlight.Version.ToETag();
-        return TypedResults.Created(
-            $"/api/highlights/{highlight.Id}",
-            await db.ResolveAsync(highlight, cancellation)
-        );
+        return TypedResults.Created($"/api/highlights/{highlight.Id}", await db.ResolveAsync(highlight, cancellation));
     }
 
     private static async Task<Results<Ok<HighlightResource>, ProblemHttpResult>> Change(
@@ -104,12 +101,15 @@ public static class DraftEndpoints
             await KeepPhotosAsync(db, highlight, now, cancellation);
             if (highlight.State == HighlightState.Published)
             {
-                await FeedIndex.RemoveAsync(db, id, cancellation);
-                await FeedIndex.AddAsync(db, highlight, cancellation);
                 await log.CommitAsync(
                     db,
                     FeedEvents.Changed,
-                    async () => new { highlight = await db.ResolveAsync(highlight) },
+                    async () =>
+                    {
+                        await FeedIndex.RemoveAsync(db, id, cancellation);
+                        await FeedIndex.AddAsync(db, highlight, cancellation);
+                        return new { highlight = await db.ResolveAsync(highlight, cancellation) };
+                    },
                     cancellation
                 );
             }

@@ -7,7 +7,7 @@ namespace RecognitionFeed.Highlights;
 /// <summary>Keeps the rows by which a published highlight is filtered and searched.</summary>
 public static class FeedIndex
 {
-    /// <summary>Adds the highlight's tags and words to what the context will save.</summary>
+    /// <summary>Adds the highlight's tags and words to what the context will save next.</summary>
     public static async Task AddAsync(FeedDb db, Highlight highlight, CancellationToken cancellation = default)
     {
         var body = highlight.Body;
@@ -30,15 +30,11 @@ public static class FeedIndex
         );
     }
 
-    /// <summary>Marks the highlight's tags and words for removal.</summary>
+    /// <summary>Removes the highlight's tags and words, within the transaction that is open.</summary>
     public static async Task RemoveAsync(FeedDb db, Guid highlight, CancellationToken cancellation = default)
     {
-        db.HighlightTags.RemoveRange(
-            await db.HighlightTags.Where(tag => tag.HighlightId == highlight).ToListAsync(cancellation)
-        );
-        db.HighlightTexts.RemoveRange(
-            await db.HighlightTexts.Where(text => text.HighlightId == highlight).ToListAsync(cancellation)
-        );
+        await db.HighlightTags.Where(tag => tag.HighlightId == highlight).ExecuteDeleteAsync(cancellation);
+        await db.HighlightTexts.Where(text => text.HighlightId == highlight).ExecuteDeleteAsync(cancellation);
     }
 
     private static async Task<string> WordsAsync(FeedDb db, Highlight highlight, CancellationToken cancellation)

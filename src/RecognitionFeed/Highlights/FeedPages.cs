@@ -66,7 +66,9 @@ public sealed class FeedPages(ITextSearch search)
             var found = search.Highlights(db, filter.Q);
             query = query.Where(highlight => found.Contains(highlight.Id));
         }
-        var page = filter.Tags.FirstOrDefault() is { } first ? Tagged(db, query, first, filter.Before) : All(query, filter.Before);
+        var page = filter.Tags.FirstOrDefault() is { } first
+            ? Tagged(db, query, first, filter.Before)
+            : All(query, filter.Before);
         return await PageAsync(db, page, sequence, cancellation);
     }
 
@@ -78,11 +80,7 @@ public sealed class FeedPages(ITextSearch search)
             .OrderByDescending(highlight => highlight.ChangedAt)
             .Take(200)
             .ToListAsync(cancellation);
-        return new FeedPage(
-            await db.ResolveAsync(drafts, cancellation),
-            null,
-            await SequenceAsync(db, cancellation)
-        );
+        return new FeedPage(await db.ResolveAsync(drafts, cancellation), null, await SequenceAsync(db, cancellation));
     }
 
     private static Task<long> SequenceAsync(FeedDb db, CancellationToken cancellation) =>
@@ -105,9 +103,7 @@ public sealed class FeedPages(ITextSearch search)
     {
         var tagged = db.HighlightTags.Where(x => x.Tag == first);
         if (before is (var at, var id))
-            tagged = tagged.Where(x =>
-                x.PublishedAt <= at && (x.PublishedAt < at || x.HighlightId.CompareTo(id) < 0)
-            );
+            tagged = tagged.Where(x => x.PublishedAt <= at && (x.PublishedAt < at || x.HighlightId.CompareTo(id) < 0));
         return from tag in tagged
             join highlight in query on tag.HighlightId equals highlight.Id
             orderby tag.PublishedAt descending, tag.HighlightId descending
@@ -122,7 +118,10 @@ public sealed class FeedPages(ITextSearch search)
     )
     {
         var highlights = await query.Take(Size + 1).ToListAsync(cancellation);
-        var next = highlights.Count > Size ? new FeedCursor(highlights[Size - 1].PublishedAt!.Value, highlights[Size - 1].Id) : null;
+        var next =
+            highlights.Count > Size
+                ? new FeedCursor(highlights[Size - 1].PublishedAt!.Value, highlights[Size - 1].Id)
+                : null;
         return new FeedPage(
             await db.ResolveAsync(highlights.Take(Size).ToList(), cancellation),
             next?.ToString(),

@@ -66,7 +66,10 @@ public static class HighlightResources
     )
     {
         var ids = highlights.SelectMany(highlight => highlight.Body.Photos).Select(photo => photo.Id).ToList();
-        return db.Photos.AsNoTracking().Where(photo => ids.Contains(photo.Id)).ToDictionaryAsync(x => x.Id, cancellation);
+        return db
+            .Photos.AsNoTracking()
+            .Where(photo => ids.Contains(photo.Id))
+            .ToDictionaryAsync(x => x.Id, cancellation);
     }
 
     private static Task<Dictionary<Guid, string>> UnitsAsync(

@@ -54,17 +54,23 @@ public static class PublicationEndpoints
             highlight.Version++;
             try
             {
-                await FeedIndex.AddAsync(db, highlight, cancellation);
                 await log.CommitAsync(
                     db,
                     FeedEvents.Published,
-                    async () => new { highlight = await db.ResolveAsync(highlight) },
+                    async () =>
+                    {
+                        await FeedIndex.AddAsync(db, highlight, cancellation);
+                        return new { highlight = await db.ResolveAsync(highlight, cancellation) };
+                    },
                     cancellation
                 );
             }
             catch (DbUpdateConcurrencyException)
             {
-                return Problems.StaleVersion();
+                // The other click of a double click was first; or somebody changed the draft meanwhile.
+                await db.Entry(highlight).ReloadAsync(cancellation);
+                if (highlight.State != HighlightState.Published)
+                    return Problems.StaleVersion();
             }
         }
         response.Headers.ETag = highlight.Version.ToETag();
@@ -151,11 +157,14 @@ public static class PublicationEndpoints
         highlight.Version++;
         try
         {
-            await FeedIndex.RemoveAsync(db, highlight.Id, cancellation);
             await log.CommitAsync(
                 db,
                 FeedEvents.Removed,
-                () => Task.FromResult<object>(new { id = highlight.Id }),
+                async () =>
+                {
+                    await FeedIndex.RemoveAsync(db, highlight.Id, cancellation);
+                    return new { id = highlight.Id };
+                },
                 cancellation
             );
         }

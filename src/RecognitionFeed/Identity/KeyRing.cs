@@ -12,18 +12,21 @@ public sealed class KeyRing(IDbContextFactory<FeedDb> databases) : IXmlRepositor
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var db = databases.CreateDbContext();
-        return [.. db.DataProtectionKeys.OrderBy(key => key.Id).Select(key => key.Xml).AsEnumerable().Select(XElement.Parse)];
+        return
+        [
+            .. db
+                .DataProtectionKeys.OrderBy(key => key.Id)
+                .Select(key => key.Xml)
+                .AsEnumerable()
+                .Select(XElement.Parse),
+        ];
     }
 
     public void StoreElement(XElement element, string friendlyName)
     {
         using var db = databases.CreateDbContext();
         db.DataProtectionKeys.Add(
-            new DataProtectionKey
-            {
-                FriendlyName = friendlyName,
-                Xml = element.ToString(SaveOptions.DisableFormatting),
-            }
+            new DataProtectionKey { FriendlyName = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) }
         );
         db.SaveChanges();
     }

@@ -31,7 +31,10 @@ public static class MeEndpoints
             {
                 person.Id,
                 person.Name,
-                Unit = db.Units.Where(unit => unit.Id == person.UnitId).Select(unit => new Named(unit.Id, unit.Name)).Single(),
+                Unit = db
+                    .Units.Where(unit => unit.Id == person.UnitId)
+                    .Select(unit => new Named(unit.Id, unit.Name))
+                    .Single(),
             })
             .SingleOrDefaultAsync(cancellation);
         if (person is null)

@@ -50,11 +50,7 @@ public sealed class BroadcastLifetimeManager<THub>(
         return base.OnDisconnectedAsync(connection);
     }
 
-    public override Task SendAllAsync(
-        string methodName,
-        object?[] args,
-        CancellationToken cancellationToken = default
-    )
+    public override Task SendAllAsync(string methodName, object?[] args, CancellationToken cancellationToken = default)
     {
         Client[] all;
         lock (gate)

@@ -14,18 +14,19 @@ public sealed class EventLog(
 {
     /// <summary>
     /// Saves what <paramref name="db"/> tracks and appends one event, in one transaction; returns when this instance shows it.
-    /// <paramref name="data"/> is what the message carries, without its sequence and time.
+    /// <paramref name="describe"/> runs after the first save, so that a change which has lost a race does nothing more; it
+    /// answers what the message carries, without its sequence and time, and what it tracks is saved with the event.
     /// </summary>
     public async Task CommitAsync(
         FeedDb db,
         string type,
-        Func<Task<object>> data,
+        Func<Task<object>> describe,
         CancellationToken cancellation = default
     )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.SaveChangesAsync(cancellation);
-        var text = JsonSerializer.Serialize(await data(), json.Value.SerializerOptions);
+        var text = JsonSerializer.Serialize(await describe(), json.Value.SerializerOptions);
 
         // Last in the transaction: whoever updates this row waits for the one before to commit, so numbers follow commits.
         var sequence = await NextSequenceAsync(db, cancellation);

@@ -10,7 +10,9 @@ public sealed class CrossSiteGuard(RequestDelegate next)
     {
         var request = http.Request;
         var isRead =
-            HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method);
+            HttpMethods.IsGet(request.Method)
+            || HttpMethods.IsHead(request.Method)
+            || HttpMethods.IsOptions(request.Method);
         if ((isRead && !request.Path.StartsWithSegments("/live")) || IsOwn(request))
             return next(http);
         return Problems.WriteAsync(http, StatusCodes.Status403Forbidden);

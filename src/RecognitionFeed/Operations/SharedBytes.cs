@@ -54,7 +54,9 @@ public sealed class SharedBytes : IResult
 
     private static bool Accepts(StringValues accepted, string encoding) =>
         StringWithQualityHeaderValue.TryParseList(accepted, out var values)
-        && values.Any(value => value.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && value.Quality is not 0);
+        && values.Any(value =>
+            value.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && value.Quality is not 0
+        );
 
     private byte[] Compress(Func<Stream, Stream> compressor)
     {

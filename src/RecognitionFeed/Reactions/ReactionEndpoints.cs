@@ -82,7 +82,9 @@ public static class ReactionEndpoints
             .Select(x => x.Id)
             .ToListAsync(cancellation);
         var counts = await db.CountsAsync(published, cancellation);
-        return TypedResults.Ok(published.ToDictionary(id => id, id => counts.GetValueOrDefault(id, Reactions.Counts.None)));
+        return TypedResults.Ok(
+            published.ToDictionary(id => id, id => counts.GetValueOrDefault(id, Reactions.Counts.None))
+        );
     }
 
     private static async Task<Ok<Dictionary<Guid, IReadOnlyList<ReactionKind>>>> Mine(

@@ -35,11 +35,13 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
         model.Entity<Unit>(unit =>
         {
             unit.ToTable("units");
+            unit.HasOne<Unit>().WithMany().HasForeignKey(x => x.ParentId);
             unit.HasIndex(x => x.ParentId);
         });
         model.Entity<Person>(person =>
         {
             person.ToTable("people");
+            person.HasOne<Unit>().WithMany().HasForeignKey(x => x.UnitId);
             person.HasIndex(x => x.SortKey);
             person.HasIndex(x => x.UnitId);
         });
@@ -47,37 +49,58 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
         model.Entity<Highlight>(highlight =>
         {
             highlight.ToTable("highlights");
+            highlight.HasOne<Person>().WithMany().HasForeignKey(x => x.AuthorId);
             highlight.Property(x => x.Version).IsConcurrencyToken();
-            highlight.HasIndex(x => new { x.State, x.PublishedAt, x.Id });
+            highlight.HasIndex(x => new
+            {
+                x.State,
+                x.PublishedAt,
+                x.Id,
+            });
             highlight.ComplexProperty(x => x.Body, body => body.ToJson("Body"));
             highlight.ComplexProperty(x => x.Removal, removal => removal.ToJson("Removal"));
         });
         model.Entity<HighlightTag>(tag =>
         {
             tag.ToTable("highlight_tags");
-            tag.HasKey(x => new { x.Tag, x.PublishedAt, x.HighlightId });
+            tag.HasOne<Highlight>().WithMany().HasForeignKey(x => x.HighlightId);
+            tag.HasKey(x => new
+            {
+                x.Tag,
+                x.PublishedAt,
+                x.HighlightId,
+            });
             tag.HasIndex(x => x.HighlightId);
         });
         model.Entity<HighlightText>(text =>
         {
             text.ToTable("highlight_texts");
+            text.HasOne<Highlight>().WithMany().HasForeignKey(x => x.HighlightId);
             text.HasKey(x => x.Number);
             text.HasIndex(x => x.HighlightId).IsUnique();
         });
         model.Entity<Photo>(photo =>
         {
             photo.ToTable("photos");
+            photo.HasOne<Highlight>().WithMany().HasForeignKey(x => x.HighlightId);
             photo.HasIndex(x => x.HighlightId);
             photo.ComplexCollection(x => x.Renditions, renditions => renditions.ToJson("Renditions"));
         });
         model.Entity<Reaction>(reaction =>
         {
             reaction.ToTable("reactions");
-            reaction.HasKey(x => new { x.HighlightId, x.PersonId, x.Kind });
+            reaction.HasOne<Highlight>().WithMany().HasForeignKey(x => x.HighlightId);
+            reaction.HasKey(x => new
+            {
+                x.HighlightId,
+                x.PersonId,
+                x.Kind,
+            });
         });
         model.Entity<ReactionCount>(count =>
         {
             count.ToTable("reaction_counts");
+            count.HasOne<Highlight>().WithMany().HasForeignKey(x => x.HighlightId);
             count.HasKey(x => new { x.HighlightId, x.Kind });
         });
         model.Entity<FeedEvent>(entry =>

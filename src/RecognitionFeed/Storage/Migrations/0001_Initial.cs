@@ -103,7 +103,15 @@ public sealed class Initial : Migration
             },
             constraints: table =>
             {
-                table.PrimaryKey("PK_highlight_tags", x => new { x.Tag, x.PublishedAt, x.HighlightId });
+                table.PrimaryKey(
+                    "PK_highlight_tags",
+                    x => new
+                    {
+                        x.Tag,
+                        x.PublishedAt,
+                        x.HighlightId,
+                    }
+                );
                 table.ForeignKey(
                     "FK_highlight_tags_highlight",
                     x => x.HighlightId,
@@ -122,7 +130,10 @@ public sealed class Initial : Migration
                 Number = table
                     .Column<long>()
                     .Annotation("Sqlite:Autoincrement", true)
-                    .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    .Annotation(
+                        "Npgsql:ValueGenerationStrategy",
+                        NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                    ),
                 HighlightId = table.Column<Guid>(uuid),
                 Text = table.Column<string>(),
             },
@@ -175,7 +186,15 @@ public sealed class Initial : Migration
             },
             constraints: table =>
             {
-                table.PrimaryKey("PK_reactions", x => new { x.HighlightId, x.PersonId, x.Kind });
+                table.PrimaryKey(
+                    "PK_reactions",
+                    x => new
+                    {
+                        x.HighlightId,
+                        x.PersonId,
+                        x.Kind,
+                    }
+                );
                 table.ForeignKey(
                     "FK_reactions_highlight",
                     x => x.HighlightId,
@@ -231,7 +250,10 @@ public sealed class Initial : Migration
                 Id = table
                     .Column<long>()
                     .Annotation("Sqlite:Autoincrement", true)
-                    .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    .Annotation(
+                        "Npgsql:ValueGenerationStrategy",
+                        NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                    ),
                 FriendlyName = table.Column<string>(),
                 Xml = table.Column<string>(),
             },

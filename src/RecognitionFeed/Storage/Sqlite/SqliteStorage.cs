@@ -23,7 +23,8 @@ internal static class SqliteStorage
     /// </summary>
     private sealed class DurableConnection : DbConnectionInterceptor
     {
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+            Set(connection);
 
         public override Task ConnectionOpenedAsync(
             DbConnection connection,

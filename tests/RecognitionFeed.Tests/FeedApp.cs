@@ -1,0 +1,113 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using RecognitionFeed.Storage;
+
+namespace RecognitionFeed.Tests;
+
+/// <summary>The real application on Kestrel, with its own database, its own blobs and the test city.</summary>
+public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly Dictionary<string, string?> settings = [];
+    private readonly bool ownsFolder;
+
+    public FeedApp()
+        : this(null) { }
+
+    private FeedApp(string? folder)
+    {
+        ownsFolder = folder is null;
+        Folder = folder ?? Directory.CreateTempSubdirectory("recognition-feed-").FullName;
+        UseKestrel(0);
+    }
+
+    /// <summary>Where this application keeps everything.</summary>
+    public string Folder { get; }
+
+    public TestClock Clock { get; } = new();
+
+    public string BlobFolder => Path.Combine(Folder, "blobs");
+
+    public async Task InitializeAsync()
+    {
+        StartServer();
+        await using var db = OpenDb();
+        await TestCity.SeedAsync(db);
+    }
+
+    /// <summary>Sets one setting, before the start.</summary>
+    public FeedApp With(string name, string value)
+    {
+        settings[name] = value;
+        return this;
+    }
+
+    /// <summary>The same application started anew on the same folder, as after a restart.</summary>
+    public async Task<FeedApp> RestartAsync()
+    {
+        await base.DisposeAsync();
+        var next = new FeedApp(Folder);
+        await next.InitializeAsync();
+        return next;
+    }
+
+    public FeedDb OpenDb() =>
+        Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<FeedDb>>().CreateDbContext();
+
+    /// <summary>A browser in which nobody has signed in.</summary>
+    public HttpClient Anonymous() =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+
+    /// <summary>Where the application listens.</summary>
+    public Uri Address =>
+        new(
+            Services
+                .GetRequiredService<IServer>()
+                .Features.GetRequiredFeature<IServerAddressesFeature>()
+                .Addresses.Single()
+        );
+
+    /// <summary>A browser in which <paramref name="person"/> has signed in: a role, or a person's id.</summary>
+    public async Task<Browser> SignedInAsync(string person)
+    {
+        var browser = new Browser(Anonymous());
+        await browser.SignInAsync(person);
+        return browser;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Urls", "http://127.0.0.1:0");
+        builder.UseSetting("ConnectionStrings:Feed", $"Data Source={Path.Combine(Folder, "feed.db")}");
+        builder.UseSetting("Blobs:Path", BlobFolder);
+        builder.UseSetting("Demo:Seed", "false");
+        builder.UseSetting("Logging:LogLevel:Default", "Error");
+        foreach (var (name, value) in settings)
+            builder.UseSetting(name, value);
+        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (!ownsFolder)
+            return;
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
+
+/// <summary>The system's clock, which a test may set forward.</summary>
+public sealed class TestClock : TimeProvider
+{
+    private TimeSpan ahead;
+
+    public void Advance(TimeSpan time) => ahead += time;
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + ahead;
+}

@@ -1,0 +1,80 @@
+using RecognitionFeed.Photos;
+
+namespace RecognitionFeed.Tests;
+
+/// <summary>What a test starts from, made the way people make it.</summary>
+internal static class Given
+{
+    /// <summary>What the director writes; the test changes what it is about.</summary>
+    public static DraftText Draft(string happened = "De stannade kvar hela natten.") =>
+        new() { Story = new(happened, "Alla fick hjälp.") };
+
+    public static async Task<Guid> A_draft(this FeedApp app, DraftText? text = null)
+    {
+        using var director = await app.SignedInAsync("director");
+        var draft = text ?? Draft();
+        if (draft.Photos.Count == 0)
+            draft = draft with { Photos = [new(await app.A_photo(), "Tre kollegor vid en bil")] };
+        var answer = await Browser.ReadAsync(await director.PostAsync("/api/highlights", draft));
+        return answer["id"]!.GetValue<Guid>();
+    }
+
+    public static async Task<Guid> A_published_highlight(this FeedApp app, DraftText? text = null)
+    {
+        var id = await app.A_draft(text);
+        using var director = await app.SignedInAsync("director");
+        await Browser.ReadAsync(await director.PostAsync($"/api/highlights/{id}/publication"));
+        return id;
+    }
+
+    /// <summary>A photo's row without blobs, for tests that are not about photos: the pipeline has its own.</summary>
+    public static async Task<Guid> A_photo(this FeedApp app)
+    {
+        await using var db = app.OpenDb();
+        var photo = new Photo
+        {
+            Id = Guid.CreateVersion7(),
+            UploadedById = TestCity.Director,
+            UploadedAt = app.Clock.GetUtcNow(),
+            Width = 1600,
+            Height = 1200,
+            Placeholder = "data:image/webp;base64,UklGRg==",
+            Color = "#aa5500",
+            Renditions =
+            [
+                new Rendition
+                {
+                    Width = 640,
+                    Height = 480,
+                    Format = "webp",
+                },
+                new Rendition
+                {
+                    Width = 640,
+                    Height = 480,
+                    Format = "jpg",
+                },
+            ],
+        };
+        db.Photos.Add(photo);
+        await db.SaveChangesAsync();
+        return photo.Id;
+    }
+}
+
+internal sealed record DraftText
+{
+    public Guid? Id { get; init; }
+    public StoryParts Story { get; init; } = new("", "");
+    public string Byline { get; init; } = "director";
+    public IReadOnlyList<PhotoPart> Photos { get; init; } = [];
+    public IReadOnlyList<Guid> Units { get; init; } = [];
+    public IReadOnlyList<Guid> People { get; init; } = [];
+    public IReadOnlyList<string> Behaviours { get; init; } = [];
+    public IReadOnlyList<string> Perspectives { get; init; } = [];
+    public object? Visit { get; init; }
+}
+
+internal sealed record StoryParts(string Happened, string Meant);
+
+internal sealed record PhotoPart(Guid Id, string Alt, bool Decorative = false);
