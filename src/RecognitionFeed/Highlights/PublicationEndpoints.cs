@@ -68,8 +68,9 @@ public static class PublicationEndpoints
             catch (DbUpdateConcurrencyException)
             {
                 // The other click of a double click was first; or somebody changed the draft meanwhile.
-                await db.Entry(highlight).ReloadAsync(cancellation);
-                if (highlight.State != HighlightState.Published)
+                db.ChangeTracker.Clear();
+                highlight = await db.Highlights.FindAsync([id], cancellation);
+                if (highlight?.State != HighlightState.Published)
                     return Problems.StaleVersion();
             }
         }
