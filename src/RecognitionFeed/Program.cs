@@ -7,6 +7,7 @@ using RecognitionFeed.Reactions;
 using RecognitionFeed.Storage;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets(); // the built client is served in every environment, also by `dotnet run`
 builder.AddOperations();
 builder.AddStorage();
 builder.AddIdentity();
@@ -31,4 +32,6 @@ app.MapMe();
 app.MapDevelopmentSignIn();
 app.MapLive();
 app.MapOperations();
+app.MapDocuments();
+app.SayWhereToClick();
 await app.RunAsync();

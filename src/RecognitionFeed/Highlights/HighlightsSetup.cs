@@ -1,4 +1,5 @@
 using RecognitionFeed.Live;
+using RecognitionFeed.Operations;
 using RecognitionFeed.Reactions;
 
 namespace RecognitionFeed.Highlights;
@@ -11,6 +12,8 @@ public static class HighlightsSetup
         builder.Services.AddSingleton<FirstPage>();
         builder.Services.AddSingleton<IEventListener>(services => services.GetRequiredService<FirstPage>());
         builder.Services.AddSingleton<ICountsCache>(services => services.GetRequiredService<FirstPage>());
+        builder.Services.AddSingleton<ClientFiles>();
+        builder.Services.AddSingleton<FeedDocument>();
         return builder;
     }
 
