@@ -8,8 +8,8 @@ class Connection {
     addEventListener('online', () => (this.offline = false));
   }
   /** Something new came from the server. */
-  fetched(at = new Date()) {
-    this.fetchedAt = at;
+  fetched() {
+    this.fetchedAt = new Date();
     this.offline = false;
   }
   /** A request got no answer. */

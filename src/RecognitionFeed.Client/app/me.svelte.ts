@@ -1,4 +1,5 @@
 import { getMe, type Me, type Role } from '../api';
+import { forgetEverything } from './forget';
 import { signedOut } from './problems';
 
 class MeStore {
@@ -13,6 +14,13 @@ class MeStore {
   async load() {
     try {
       this.person = await getMe();
+      // Another person than last time, on the same browser: nothing of the first one's may be shown or sent.
+      const last = localStorage.getItem('person');
+      if (last && last !== this.person.id) {
+        await forgetEverything();
+        location.reload();
+      }
+      localStorage.setItem('person', this.person.id);
     } catch (error) {
       signedOut(error); // offline the pages can be read without knowing who reads
     }

@@ -3,6 +3,7 @@ import { findNamed, Places, type Place } from './places';
 
 interface EntryState {
   entry?: string;
+  fromFeed?: boolean;
 }
 const entryOf = (state: unknown) => (state as EntryState | null)?.entry ?? null;
 
@@ -19,7 +20,7 @@ class Router {
 
   start() {
     history.scrollRestoration = 'manual';
-    history.replaceState({ entry: this.#entry }, '');
+    history.replaceState({ ...(history.state as EntryState | null), entry: this.#entry }, '');
     addEventListener('popstate', (event) => {
       this.#leave();
       this.#entry = entryOf(event.state) ?? crypto.randomUUID();
@@ -34,14 +35,27 @@ class Router {
   /** Goes to a path of this site. `replace` changes the address in place: no new entry, no scrolling, the focus stays. */
   go(url: string, { replace = false } = {}) {
     if (replace) {
-      history.replaceState({ entry: this.#entry }, '', url);
+      history.replaceState(history.state, '', url);
       this.#read();
       return;
     }
     this.#leave();
     this.#entry = crypto.randomUUID();
-    history.pushState({ entry: this.#entry }, '', url);
+    history.pushState({ entry: this.#entry, fromFeed: this.path === '/' }, '', url);
     void this.#show({ top: 0, focus: null });
+  }
+  /** A link back to the feed goes back in the history when that leads there, so that the place in it is found again. */
+  back(event: MouseEvent) {
+    if (
+      !(history.state as EntryState | null)?.fromFeed ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey
+    )
+      return;
+    event.preventDefault();
+    history.back();
   }
   /** A page that fetches something before it can be drawn asks the router to wait. */
   wait(ready: Promise<unknown>) {

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import FeedPage from '../highlights/FeedPage.svelte';
 import { match } from './match';
 import NotFound from './NotFound.svelte';
 import { t } from './strings';
@@ -18,6 +19,8 @@ export interface Route {
 const notFound: Route = { pattern: '', title: () => t.notFound, page: NotFound };
 
 const routes: Route[] = [
+  { pattern: '/', title: () => t.product, page: FeedPage },
+  { pattern: '/h/:id', title: () => t.product, load: () => import('../highlights/HighlightPage.svelte') },
   { pattern: '/sign-in', title: () => t.signIn, load: () => import('./SignIn.svelte'), bare: true },
 ];
 
