@@ -177,6 +177,13 @@ const query = (values: Record<string, string | undefined>) => {
   return text ? `?${text}` : '';
 };
 
+/** Somebody to sign in as in Development; `role` names the five standard people. */
+export interface DevelopmentPerson extends Person {
+  role: Role | null;
+}
+export const getDevelopmentPeople = (q = '') => json<Page<DevelopmentPerson>>('GET', `/dev/people${query({ q })}`);
+export const signInAs = (person: string) => send('POST', '/dev/sign-in', { person });
+
 export const getMe = () => json<Me>('GET', '/api/me');
 export const signOut = () => send('POST', '/api/sign-out');
 

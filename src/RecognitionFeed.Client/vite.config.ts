@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { createHash } from 'node:crypto';
 import { type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { sprite } from './build/sprite.ts';
 
 /** Writes the list of built files, and a version made of it, into the service worker. */
 const precache = (): Plugin => ({
@@ -25,7 +26,7 @@ const precache = (): Plugin => ({
 const server = { target: 'http://localhost:5080', changeOrigin: false };
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting(), precache()],
+  plugins: [svelte(), svelteTesting(), sprite(), precache()],
   build: {
     target: 'es2022',
     outDir: '../RecognitionFeed/wwwroot',

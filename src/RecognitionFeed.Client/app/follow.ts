@@ -1,0 +1,70 @@
+import { ApiError, getEvents } from '../api';
+import { EventStream } from '../eventStream';
+import { feed } from '../highlights/feed.svelte';
+import { removeInPlace } from '../highlights/inPlace';
+import { Live } from '../live';
+import { reactions } from '../reactions/reactions.svelte';
+import { connection } from './connection.svelte';
+import { signedOut } from './problems';
+import { forget, purge } from './worker';
+
+const KEY = 'sequence';
+
+/** Keeps what is shown in step with the server, from the event log and the live connection. */
+export function follow(shown: number | null) {
+  feed.removing.add(purge);
+  const stream = new EventStream(start(shown), {
+    read,
+    apply(event) {
+      if (event.type === 'highlightRemoved' && 'id' in event.data) {
+        const { id } = event.data;
+        void removeInPlace(id, () => feed.apply(event));
+      } else feed.apply(event);
+    },
+    async reload() {
+      await forget(); // what was taken down meanwhile isn't known any more
+      return feed.reload();
+    },
+    moved: (last) => localStorage.setItem(KEY, String(last)),
+  });
+  const catchUp = () =>
+    stream.catchUp().then(
+      () => connection.fetched(),
+      (error: unknown) => {
+        if (!signedOut(error)) connection.lost();
+      },
+    );
+  const afresh = () => {
+    void catchUp();
+    void reactions.flush();
+    void feed.recount().catch(() => undefined);
+  };
+  new Live({
+    event: (event) => stream.receive(event),
+    counts: (counts) => reactions.pushed(counts),
+    connected: (slept) => {
+      void catchUp();
+      void reactions.flush();
+      if (slept) void feed.recount().catch(() => undefined);
+    },
+    awake: afresh,
+  }).start();
+}
+
+/**
+ * What lies between the last visit and the page that came now is read too: the page no longer has what was taken down
+ * since, but this browser's caches may.
+ */
+function start(shown: number | null): number {
+  const seen = Number(localStorage.getItem(KEY) ?? Number.NaN);
+  return Number.isNaN(seen) ? (shown ?? 0) : Math.min(seen, shown ?? seen);
+}
+
+async function read(after: number) {
+  try {
+    return await getEvents(after);
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 410) return null;
+    throw error;
+  }
+}

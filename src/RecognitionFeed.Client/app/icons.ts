@@ -1,0 +1,30 @@
+/** The icons of the interface, drawn by lucide. The build puts them into the page as one sprite. */
+export const icons = [
+  'arrow-left',
+  'arrow-up',
+  'check',
+  'chevron-left',
+  'chevron-right',
+  'ellipsis',
+  'eye-off',
+  'globe',
+  'hand-heart',
+  'heart',
+  'image-off',
+  'lightbulb',
+  'link',
+  'log-out',
+  'map-pin',
+  'party-popper',
+  'pencil',
+  'plus',
+  'search',
+  'share',
+  'sliders-horizontal',
+  'trash-2',
+  'user-round',
+  'wifi-off',
+  'x',
+] as const;
+
+export type IconName = (typeof icons)[number];

@@ -1,0 +1,58 @@
+import { ApiError } from '../api';
+import { words } from './language.svelte';
+import { toasts } from './toasts.svelte';
+
+const sv = {
+  offline: 'Du är offline. Försök igen när du har täckning.',
+  unknown: 'Något gick fel. Försök igen om en stund.',
+  busy: 'Det är många här just nu. Försök igen om en stund.',
+  forbidden: 'Du får inte göra detta.',
+  notFound: 'Det finns inte längre.',
+  stale: 'Någon annan har ändrat under tiden. Läs in på nytt och försök igen.',
+  'photo-too-large': 'Bilden är för stor. Högst 40 MB och 100 megapixel.',
+  'photo-unsupported': 'Det filformatet går inte att använda. Välj en bild i JPEG, HEIC, PNG, WebP, AVIF eller GIF.',
+  'photo-invalid': 'Bilden går inte att läsa. Den kan vara skadad; prova en annan.',
+};
+const en: typeof sv = {
+  offline: 'You are offline. Try again when you have a connection.',
+  unknown: 'Something went wrong. Try again in a while.',
+  busy: 'Many people are here just now. Try again in a while.',
+  forbidden: 'You may not do this.',
+  notFound: 'It is no longer there.',
+  stale: 'Somebody else changed it meanwhile. Load it again and retry.',
+  'photo-too-large': 'The photo is too large. At most 40 MB and 100 megapixels.',
+  'photo-unsupported': 'That kind of file cannot be used. Choose a photo in JPEG, HEIC, PNG, WebP, AVIF or GIF.',
+  'photo-invalid': 'The photo cannot be read. It may be damaged; try another.',
+};
+const texts = words(sv, en);
+
+const byStatus: Record<number, keyof typeof sv> = {
+  0: 'offline',
+  403: 'forbidden',
+  404: 'notFound',
+  412: 'stale',
+  429: 'busy',
+  503: 'busy',
+};
+
+/** What went wrong, as a sentence that a person can act on. */
+export function explain(error: unknown): string {
+  if (!(error instanceof ApiError)) return texts.unknown;
+  if (error.slug !== null && error.slug in sv) return texts[error.slug as keyof typeof sv];
+  const known = byStatus[error.status];
+  if (known) return texts[known];
+  return error.status < 500 && error.message ? error.message : texts.unknown;
+}
+
+/** Goes to the sign-in page when the session has ended. Tells whether it did. */
+export function signedOut(error: unknown): boolean {
+  if (!(error instanceof ApiError) || error.status !== 401) return false;
+  if (location.pathname !== '/sign-in')
+    location.assign(`/sign-in?returnUrl=${encodeURIComponent(location.pathname + location.search)}`);
+  return true;
+}
+
+/** Tells the person what went wrong, unless the sign-in page does. */
+export function report(error: unknown) {
+  if (!signedOut(error)) toasts.show({ text: explain(error) });
+}
