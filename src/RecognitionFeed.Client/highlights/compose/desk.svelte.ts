@@ -1,0 +1,154 @@
+import { getHighlight, takeDown, unpublish } from '../../api';
+import { report } from '../../app/problems';
+import { router } from '../../app/router.svelte';
+import { t as shell } from '../../app/strings';
+import { toasts } from '../../app/toasts.svelte';
+import { Draft } from './draft.svelte';
+import { draftStore, type StoredDraft } from './draftStore';
+import { newId } from './newId';
+import { OpenDraft } from './openDraft.svelte';
+import { owner } from './owner.svelte';
+import { TabLock } from './tabLock';
+import { t } from './words';
+
+const UNDO = 10_000;
+/** Longer than anybody can undo: the server's own limit is 15 s. */
+const SETTLED = 20_000;
+
+/** Another tab of this browser has the draft open. */
+export class OpenElsewhere extends Error {}
+
+/** The drafts that this tab has open. They outlive the composer: photos go on uploading while the feed is read. */
+class Desk {
+  #open = new Map<string, Promise<OpenDraft>>();
+
+  /** A highlight by its id, or a new one. `force` takes it from another tab. */
+  open(id: string = newId(), { fresh = false, force = false } = {}): Promise<OpenDraft> {
+    const known = this.#open.get(id);
+    if (known) return known;
+    const opening = this.#fetch(id, fresh, force);
+    this.#open.set(id, opening);
+    opening.catch(() => this.#open.delete(id));
+    return opening;
+  }
+
+  async #fetch(id: string, fresh: boolean, force: boolean): Promise<OpenDraft> {
+    const person = await owner();
+    let opened: OpenDraft | null = null;
+    const lock = new TabLock(id, async () => {
+      await opened?.close();
+      opened?.lost?.();
+    });
+    if (!(force ? await lock.takeOver() : await lock.take())) throw new OpenElsewhere();
+    try {
+      const store = await draftStore();
+      const local = await store?.get(id).catch(() => null);
+      if (local?.stored.owner === person) {
+        opened = new OpenDraft(Draft.restored(local.stored, local.blobs), person, true, lock, this.#ends);
+        if (opened.draft.base) void opened.compare();
+      } else {
+        const draft = fresh ? new Draft(id) : Draft.of(await getHighlight(id));
+        opened = new OpenDraft(draft, person, false, lock, this.#ends);
+      }
+      return opened;
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  }
+
+  /** Takes up what was to be published or saved when the page was closed, and tidies what is done. */
+  async resume() {
+    const store = await draftStore();
+    for (const stored of (await store?.all(await owner())) ?? []) {
+      if (stored.finished) await this.#settle(stored);
+      else if (stored.wish) await this.open(stored.id).catch(() => undefined);
+    }
+  }
+
+  /** Throws a draft away; for some seconds that can be undone. */
+  async discard(id: string, onServer: boolean, changed: () => void) {
+    const finished = { how: 'discarded' as const, at: Date.now() };
+    const open = await this.#open.get(id)?.catch(() => null);
+    const store = await draftStore();
+    if (open) {
+      open.draft.wish = null;
+      open.draft.finished = finished;
+      await open.keeper.flush();
+    } else await store?.change(id, { finished });
+    let undone = false;
+    const undo = () => {
+      undone = true;
+      if (open) open.draft.finished = null;
+      void (open ? open.keeper.flush() : store?.change(id, { finished: null }))?.then(changed);
+    };
+    toasts.show({ text: t.discarded, action: { label: shell.undo, run: undo }, stays: UNDO });
+    setTimeout(() => {
+      if (undone) return;
+      void open?.close().then(() => this.#forget(id, onServer));
+      if (!open) void this.#forget(id, onServer);
+    }, SETTLED);
+  }
+
+  async #settle({ id, finished, base }: StoredDraft) {
+    if (!finished || Date.now() - finished.at < SETTLED) return;
+    await this.#forget(id, finished.how === 'discarded' && base?.state === 'draft');
+  }
+  async #forget(id: string, onServer: boolean) {
+    try {
+      if (onServer) await takeDown(id, '');
+      await (await draftStore())?.delete(id);
+    } catch {
+      // Without a network it stays marked, and goes when the page is opened next.
+    }
+  }
+
+  #ends = {
+    sent: (open: OpenDraft, wish: 'save' | 'publish') => {
+      if (wish === 'publish') this.#published(open);
+      else if (open.draft.published) this.#changed(open);
+      else toasts.show({ text: t.draftSaved });
+    },
+    failed: (open: OpenDraft, problem: string) => {
+      if (open.shown) return; // said there
+      toasts.show({ text: problem, action: { label: t.open, run: () => router.go(`/compose/${open.draft.id}`) } });
+    },
+    closed: (open: OpenDraft) => {
+      this.#open.delete(open.draft.id);
+    },
+  };
+
+  #published(open: OpenDraft) {
+    const { draft, shown } = open;
+    draft.finished = { how: 'published', at: Date.now() };
+    toasts.show({ text: t.published, action: { label: shell.undo, run: () => void this.#unpublish(open) }, stays: UNDO });
+    if (shown) router.go('/');
+    setTimeout(() => {
+      if (draft.finished) void open.close().then(() => this.#forget(draft.id, false));
+    }, SETTLED);
+  }
+
+  async #unpublish(open: OpenDraft) {
+    const { draft } = open;
+    try {
+      await unpublish(draft.id);
+      draft.finished = null;
+      draft.base = { version: draft.base?.version ?? 0, state: 'draft' };
+      router.go(`/compose/${draft.id}`);
+      draft.follow(await getHighlight(draft.id));
+    } catch (error) {
+      if (draft.finished) report(error);
+    }
+  }
+
+  /** A published highlight was changed: nothing of it needs to stay on the device. */
+  #changed(open: OpenDraft) {
+    const { id } = open.draft;
+    toasts.show({ text: t.changeSaved });
+    if (open.shown) router.go(`/h/${id}`);
+    open.draft.finished = { how: 'published', at: 0 };
+    void open.close().then(() => this.#forget(id, false));
+  }
+}
+
+export const desk = new Desk();

@@ -1,0 +1,104 @@
+import type { Photo, UploadedPhoto } from '../api';
+import { newId } from '../highlights/compose/newId';
+import type { Size } from './shrink';
+
+/**
+ * waiting: for its turn · preparing: being shrunk · sending: leaving the phone · checking: the server has it all and works ·
+ * offline: will be tried again by itself · uploaded · failed: `error` tells why · cancelled
+ */
+export type UploadState =
+  | 'waiting'
+  | 'preparing'
+  | 'sending'
+  | 'checking'
+  | 'offline'
+  | 'uploaded'
+  | 'failed'
+  | 'cancelled';
+
+/** What is kept of a photo in a stored draft; its bytes lie beside it. */
+export interface StoredPhoto {
+  key: string;
+  alt: string;
+  decorative: boolean;
+  shrunk: boolean;
+  size: Size | null;
+  uploaded: UploadedPhoto | null;
+  uploadedAt: number | null;
+  state: UploadState;
+  error: string | null;
+}
+
+/** A photo that somebody chose for a highlight: its bytes on this device until the server has them, and what is said of it. */
+export class ChosenPhoto {
+  readonly key: string;
+  blob = $state.raw<Blob | null>(null);
+  alt = $state('');
+  decorative = $state(false);
+  state = $state<UploadState>('waiting');
+  /** The part that has left the phone, 0 to 1. */
+  progress = $state(0);
+  /** The last part of a problem's type. */
+  error = $state<string | null>(null);
+  uploaded = $state.raw<UploadedPhoto | null>(null);
+  uploadedAt = $state<number | null>(null);
+  /** Whether `blob` is what shall be sent. */
+  shrunk = $state(false);
+  size = $state.raw<Size | null>(null);
+  #url: string | null = null;
+  #urlOf: Blob | null = null;
+
+  constructor(blob: Blob | null, key: string = newId()) {
+    this.key = key;
+    this.blob = blob;
+  }
+
+  static from(photo: Photo): ChosenPhoto {
+    const chosen = new ChosenPhoto(null, photo.id);
+    chosen.alt = photo.alt;
+    chosen.decorative = photo.decorative;
+    chosen.uploaded = photo;
+    chosen.size = { width: photo.width, height: photo.height };
+    chosen.state = 'uploaded';
+    return chosen;
+  }
+
+  static restored(stored: StoredPhoto, blob: Blob | null): ChosenPhoto {
+    const chosen = new ChosenPhoto(blob, stored.key);
+    const { alt, decorative, shrunk, size, uploaded, uploadedAt, error } = stored;
+    Object.assign(chosen, { alt, decorative, shrunk, size, uploaded, uploadedAt, error });
+    chosen.state = stored.state === 'failed' || stored.state === 'cancelled' ? stored.state : 'waiting';
+    if (uploaded) chosen.state = 'uploaded';
+    return chosen;
+  }
+
+  toStored(): StoredPhoto {
+    const { key, alt, decorative, shrunk, size, uploaded, uploadedAt, state, error } = this;
+    return { key, alt, decorative, shrunk, size, uploaded, uploadedAt, state, error };
+  }
+
+  /** The address of the local bytes, once they are small and where this browser can show them; else null. */
+  get localUrl(): string | null {
+    if (!this.blob || !this.shrunk || !this.size) return null;
+    if (this.#urlOf !== this.blob) {
+      this.forgetUrl();
+      this.#url = URL.createObjectURL(this.blob);
+      this.#urlOf = this.blob;
+    }
+    return this.#url;
+  }
+
+  /** Lets the browser free the bytes. */
+  forgetUrl() {
+    if (this.#url) URL.revokeObjectURL(this.#url);
+    this.#url = this.#urlOf = null;
+  }
+
+  get described(): boolean {
+    return this.decorative || this.alt.trim() !== '';
+  }
+  /** Not on the server yet, but will be without anybody doing anything. */
+  get underWay(): boolean {
+    return !['uploaded', 'failed', 'cancelled'].includes(this.state);
+  }
+}
