@@ -3,8 +3,12 @@ using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
 using RecognitionFeed.Operations;
 using RecognitionFeed.People;
+using RecognitionFeed.Photos;
 using RecognitionFeed.Reactions;
 using RecognitionFeed.Storage;
+
+if (args is [PhotoWorkerProcess.Command, ..])
+    return PhotoWorkerProcess.Run(args);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddOperations();
@@ -32,3 +36,4 @@ app.MapDevelopmentSignIn();
 app.MapLive();
 app.MapOperations();
 await app.RunAsync();
+return 0;
