@@ -7,7 +7,7 @@ public sealed class PhotoOptions : IValidatableObject
 {
     public const string Section = "Photos";
 
-    /// <summary>The libvips to load; by default the one built in from npm, else the system's.</summary>
+    /// <summary>The libvips to load, a path or a name that the system finds; by default the one built in from npm, else the system's.</summary>
     public string? LibVips { get; set; }
 
     /// <summary>Photos processed at once, each in a process of its own; some 130 MB each while at work.</summary>
@@ -28,7 +28,7 @@ public sealed class PhotoOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (LibVips is not null && !File.Exists(LibVips))
+        if (Path.IsPathRooted(LibVips) && !File.Exists(LibVips))
             yield return new ValidationResult($"Photos:LibVips: there is no file {LibVips}.", [nameof(LibVips)]);
     }
 }

@@ -26,6 +26,9 @@ public sealed class PhotoPipeline : BackgroundService
     /// <summary>Whether HEIC can be read here; false until the first worker has said so.</summary>
     public bool HeicAvailable { get; private set; }
 
+    /// <summary>Photos that are with a worker now.</summary>
+    internal int AtWork => workers.Count(worker => worker.AtWork);
+
     internal IEnumerable<int> WorkerIds => workers.Select(worker => worker.Id).OfType<int>();
 
     /// <summary>Reads the file to its end and processes it.</summary>

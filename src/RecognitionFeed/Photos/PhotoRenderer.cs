@@ -39,6 +39,7 @@ internal static unsafe class PhotoRenderer
 
     private static ProcessedPhoto RenderFile(byte* bytes, int length, PhotoKind kind, PhotoDeadline deadline)
     {
+        VipsException.TakeMessages();
         using var header = new VipsSource(bytes, length);
         using var opened = VipsImage.Open(header, kind);
         PhotoLimits.Check(opened.Width, opened.Height, heldWhole: kind == PhotoKind.Avif);
@@ -46,9 +47,17 @@ internal static unsafe class PhotoRenderer
         using var source = new VipsSource(bytes, length);
         using var lazy = VipsImage.Thumbnail(source, Widths[0], Widths[0] * MaxRatio, opened.HasProfile);
         using var largest = lazy.PixelsOnly(deadline);
+        RefuseGaps();
         return opened.LiesOnItsSide
             ? Finish(largest, opened.Height, opened.Width, deadline)
             : Finish(largest, opened.Width, opened.Height, deadline);
+    }
+
+    // A JPEG with less data than its size asks for: its end is there, so it is not "cut off", and what lacks is grey.
+    private static void RefuseGaps()
+    {
+        if (VipsException.TakeMessages() is var warning && warning.Contains("premature end", StringComparison.Ordinal))
+            throw new VipsException(warning);
     }
 
     private static ProcessedPhoto RenderDecoded(VipsImage image, PhotoDeadline deadline)

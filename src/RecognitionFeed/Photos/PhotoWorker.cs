@@ -16,6 +16,9 @@ internal sealed class PhotoWorker(PhotoOptions options) : IDisposable
 
     internal int? Id => process?.Id;
 
+    /// <summary>Whether a photo is being handed to the process, or waited for.</summary>
+    internal bool AtWork { get; private set; }
+
     /// <summary>The running worker's first word; starts a worker where none runs.</summary>
     /// <exception cref="PhotoPipelineUnavailableException">No worker can be started.</exception>
     internal PhotoWorkerHello Start()
@@ -48,6 +51,7 @@ internal sealed class PhotoWorker(PhotoOptions options) : IDisposable
     {
         Start();
         photos++;
+        AtWork = true;
         try
         {
             return Within(
@@ -68,6 +72,10 @@ internal sealed class PhotoWorker(PhotoOptions options) : IDisposable
         {
             Stop();
             throw PhotoRejectedException.Unreadable(e.Message);
+        }
+        finally
+        {
+            AtWork = false;
         }
     }
 
