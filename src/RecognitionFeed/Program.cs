@@ -3,8 +3,12 @@ using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
 using RecognitionFeed.Operations;
 using RecognitionFeed.People;
+using RecognitionFeed.Photos;
 using RecognitionFeed.Reactions;
 using RecognitionFeed.Storage;
+
+if (args is [PhotoWorkerProcess.Command, ..])
+    return PhotoWorkerProcess.Run(args);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets(); // the built client is served in every environment, also by `dotnet run`
@@ -35,3 +39,4 @@ app.MapOperations();
 app.MapDocuments();
 app.SayWhereToClick();
 await app.RunAsync();
+return 0;

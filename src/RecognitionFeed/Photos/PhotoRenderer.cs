@@ -1,0 +1,116 @@
+namespace RecognitionFeed.Photos;
+
+/// <summary>From the bytes of a photo to its renditions. Runs in the worker process only.</summary>
+internal static unsafe class PhotoRenderer
+{
+    internal static readonly int[] Widths = [1600, 1080, 640, 320];
+    internal const int WebpQuality = 78;
+    internal const int JpegQuality = 80;
+
+    // Against the default of 4: 23 to 39 % less CPU for 2 to 4 % more bytes.
+    internal const int WebpEffort = 2;
+
+    private const int PlaceholderSide = 20;
+    private const int PlaceholderQuality = 30;
+    private const int ColorSide = 64;
+
+    // No rendition may be higher than this many times its width: a screenshot of a whole page stays a strip.
+    private const int MaxRatio = 3;
+
+    /// <exception cref="PhotoRejectedException">The file is refused, or the time is over.</exception>
+    internal static ProcessedPhoto Render(byte* bytes, int length, PhotoDeadline deadline)
+    {
+        var kind = PhotoSniffer.Sniff(new ReadOnlySpan<byte>(bytes, length));
+        try
+        {
+            return kind == PhotoKind.Heic
+                ? VipsHeif.Use(bytes, length, image => RenderDecoded(image, deadline))
+                : RenderFile(bytes, length, kind, deadline);
+        }
+        catch (VipsException e)
+        {
+            throw deadline.HasPassed ? PhotoRejectedException.TooSlow() : PhotoRejectedException.Damaged(e.Message);
+        }
+        catch (DllNotFoundException) when (kind == PhotoKind.Heic)
+        {
+            throw PhotoRejectedException.Unsupported("HEIC photos cannot be read here.");
+        }
+    }
+
+    private static ProcessedPhoto RenderFile(byte* bytes, int length, PhotoKind kind, PhotoDeadline deadline)
+    {
+        VipsException.TakeMessages();
+        using var header = new VipsSource(bytes, length);
+        using var opened = VipsImage.Open(header, kind);
+        PhotoLimits.Check(opened.Width, opened.Height, heldWhole: kind == PhotoKind.Avif);
+
+        using var source = new VipsSource(bytes, length);
+        using var lazy = VipsImage.Thumbnail(source, Widths[0], Widths[0] * MaxRatio, opened.HasProfile);
+        using var largest = lazy.PixelsOnly(deadline);
+        RefuseGaps();
+        return opened.LiesOnItsSide
+            ? Finish(largest, opened.Height, opened.Width, deadline)
+            : Finish(largest, opened.Width, opened.Height, deadline);
+    }
+
+    // A JPEG with less data than its size asks for: its end is there, so it is not "cut off", and what lacks is grey.
+    private static void RefuseGaps()
+    {
+        if (VipsException.TakeMessages() is var warning && warning.Contains("premature end", StringComparison.Ordinal))
+            throw new VipsException(warning);
+    }
+
+    private static ProcessedPhoto RenderDecoded(VipsImage image, PhotoDeadline deadline)
+    {
+        using var lazy = image.Fit(Widths[0], Widths[0] * MaxRatio);
+        using var largest = lazy.PixelsOnly(deadline);
+        return Finish(largest, image.Width, image.Height, deadline);
+    }
+
+    private static ProcessedPhoto Finish(VipsImage largest, int width, int height, PhotoDeadline deadline)
+    {
+        var renditions = new List<ProcessedRendition>();
+        AddRenditions(renditions, largest, deadline);
+
+        var image = largest;
+        foreach (var smaller in Widths.Where(w => w < largest.Width))
+        {
+            var next = Shrink(image, smaller, deadline);
+            if (image != largest)
+                image.Dispose();
+            image = next;
+            AddRenditions(renditions, image, deadline);
+        }
+
+        using var smallest = image;
+        using var lazyColor = smallest.Fit(ColorSide, ColorSide);
+        using var color = lazyColor.PixelsOnly(deadline);
+        using var lazyTiny = color.Fit(PlaceholderSide, PlaceholderSide);
+        using var tiny = lazyTiny.PixelsOnly(deadline);
+        var placeholder = PhotoMetadata.RemoveFromWebp(tiny.ToWebp(PlaceholderQuality, WebpEffort));
+        return new ProcessedPhoto(
+            width,
+            height,
+            "data:image/webp;base64," + Convert.ToBase64String(placeholder),
+            DominantColor.Of(color.Pixels(), color.Bands),
+            renditions
+        );
+    }
+
+    private static VipsImage Shrink(VipsImage image, int width, PhotoDeadline deadline)
+    {
+        using var lazy = image.Fit(width);
+        return lazy.PixelsOnly(deadline);
+    }
+
+    private static void AddRenditions(List<ProcessedRendition> renditions, VipsImage image, PhotoDeadline deadline)
+    {
+        deadline.Check();
+        var webp = PhotoMetadata.RemoveFromWebp(image.ToWebp(WebpQuality, WebpEffort));
+        renditions.Add(new ProcessedRendition(image.Width, image.Height, "webp", webp));
+
+        deadline.Check();
+        var jpeg = PhotoMetadata.RefuseInJpeg(image.ToJpeg(JpegQuality));
+        renditions.Add(new ProcessedRendition(image.Width, image.Height, "jpg", jpeg));
+    }
+}

@@ -1,0 +1,155 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace RecognitionFeed.Photos;
+
+/// <summary>
+/// What passes between the server and its worker: to the worker a length, a deadline in milliseconds and the photo; back
+/// one frame, its length first. A worker may have been taken over by a hostile file, so its words are checked.
+/// </summary>
+internal static class PhotoWorkerFrames
+{
+    private const int MaxFrame = 64_000_000;
+    private const int MaxRenditions = 16;
+
+    internal static void WritePhoto(Stream stream, ReadOnlySpan<byte> photo, TimeSpan deadline)
+    {
+        Span<byte> header = stackalloc byte[8];
+        BinaryPrimitives.WriteInt32LittleEndian(header, photo.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(header[4..], (int)deadline.TotalMilliseconds);
+        stream.Write(header);
+        stream.Write(photo);
+        stream.Flush();
+    }
+
+    /// <summary>Null at the end of the stream: the server is gone or wants no more.</summary>
+    internal static (int Length, TimeSpan Deadline)? ReadPhotoHeader(Stream stream)
+    {
+        Span<byte> header = stackalloc byte[8];
+        if (stream.ReadAtLeast(header, 8, throwOnEndOfStream: false) < 8)
+            return null;
+        var length = BinaryPrimitives.ReadInt32LittleEndian(header);
+        var milliseconds = BinaryPrimitives.ReadInt32LittleEndian(header[4..]);
+        return (length, TimeSpan.FromMilliseconds(milliseconds));
+    }
+
+    internal static void WriteHello(Stream stream, PhotoWorkerHello hello) =>
+        WriteFrame(
+            stream,
+            writer =>
+            {
+                writer.Write(hello.LibVips);
+                writer.Write(hello.Heic);
+                writer.Write(hello.Problem);
+            }
+        );
+
+    internal static PhotoWorkerHello ReadHello(Stream stream)
+    {
+        var reader = ReadFrame(stream, out _);
+        return new PhotoWorkerHello(reader.ReadString(), reader.ReadBoolean(), reader.ReadString());
+    }
+
+    internal static void WriteProcessed(Stream stream, ProcessedPhoto photo) =>
+        WriteFrame(
+            stream,
+            writer =>
+            {
+                writer.Write(true);
+                writer.Write(photo.Width);
+                writer.Write(photo.Height);
+                writer.Write(photo.Placeholder);
+                writer.Write(photo.Color);
+                writer.Write(photo.Renditions.Count);
+                foreach (var rendition in photo.Renditions)
+                {
+                    writer.Write(rendition.Width);
+                    writer.Write(rendition.Height);
+                    writer.Write(rendition.Format);
+                    writer.Write(rendition.Bytes.Length);
+                    writer.Write(rendition.Bytes.Span);
+                }
+            }
+        );
+
+    internal static void WriteRejected(Stream stream, PhotoRejectedException rejected) =>
+        WriteFrame(
+            stream,
+            writer =>
+            {
+                writer.Write(false);
+                writer.Write((int)rejected.Reason);
+                writer.Write(rejected.Message);
+                writer.Write(rejected.Detail ?? "");
+            }
+        );
+
+    /// <exception cref="PhotoRejectedException">The worker refused the photo.</exception>
+    /// <exception cref="IOException">The worker died, or did not speak as agreed.</exception>
+    internal static ProcessedPhoto ReadResult(Stream stream)
+    {
+        var reader = ReadFrame(stream, out var frame);
+        if (!reader.ReadBoolean())
+            throw ReadRejected(reader);
+
+        var (width, height) = (reader.ReadInt32(), reader.ReadInt32());
+        var (placeholder, color) = (reader.ReadString(), reader.ReadString());
+        var count = reader.ReadInt32();
+        Require(width > 0 && height > 0 && count is > 0 and <= MaxRenditions);
+        Require(placeholder.StartsWith("data:image/webp;base64,", StringComparison.Ordinal));
+        Require(placeholder.Length < 2_000 && color.Length == 7);
+
+        var renditions = new List<ProcessedRendition>(count);
+        for (var i = 0; i < count; i++)
+            renditions.Add(ReadRendition(reader, frame));
+        return new ProcessedPhoto(width, height, placeholder, color, renditions);
+    }
+
+    private static ProcessedRendition ReadRendition(BinaryReader reader, ReadOnlyMemory<byte> frame)
+    {
+        var (width, height, format) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadString());
+        var length = reader.ReadInt32();
+        var at = (int)reader.BaseStream.Position;
+        Require(width > 0 && height > 0 && format is "webp" or "jpg");
+        Require(length > 0 && length <= frame.Length - at);
+        reader.BaseStream.Position += length;
+        return new ProcessedRendition(width, height, format, frame.Slice(at, length));
+    }
+
+    private static PhotoRejectedException ReadRejected(BinaryReader reader)
+    {
+        var (reason, message, detail) = ((PhotoRejection)reader.ReadInt32(), reader.ReadString(), reader.ReadString());
+        Require(Enum.IsDefined(reason));
+        return new PhotoRejectedException(reason, message, detail.Length > 0 ? detail : null);
+    }
+
+    private static void Require(bool asAgreed)
+    {
+        if (!asAgreed)
+            throw new IOException("The photo worker does not speak as agreed.");
+    }
+
+    private static void WriteFrame(Stream stream, Action<BinaryWriter> write)
+    {
+        using var frame = new MemoryStream();
+        frame.Write(stackalloc byte[4]);
+        using (var writer = new BinaryWriter(frame, Encoding.UTF8, leaveOpen: true))
+            write(writer);
+        BinaryPrimitives.WriteInt32LittleEndian(frame.GetBuffer(), (int)frame.Length - 4);
+        frame.Position = 0;
+        frame.CopyTo(stream);
+        stream.Flush();
+    }
+
+    private static BinaryReader ReadFrame(Stream stream, out ReadOnlyMemory<byte> frame)
+    {
+        Span<byte> header = stackalloc byte[4];
+        stream.ReadExactly(header);
+        var length = BinaryPrimitives.ReadInt32LittleEndian(header);
+        Require(length is > 0 and <= MaxFrame);
+        var bytes = GC.AllocateUninitializedArray<byte>(length);
+        stream.ReadExactly(bytes);
+        frame = bytes;
+        return new BinaryReader(new MemoryStream(bytes));
+    }
+}
