@@ -21,7 +21,8 @@ export class Live {
   #listener: LiveListener;
   #connection: HubConnection | null = null;
   #attempt = 0;
-  #stopped = false;
+  /** In the browser's back/forward cache, or on the way out. */
+  #away = false;
   #hurry: () => void = () => undefined;
   #hiddenAt = 0;
   #slept = false;
@@ -44,14 +45,14 @@ export class Live {
     });
     // An open connection would keep the page out of the browser's back/forward cache.
     addEventListener('pagehide', () => {
-      this.#stopped = true;
+      this.#away = true;
       void this.#connection?.stop();
     });
     addEventListener('pageshow', (event) => {
+      this.#away = false;
       if (!event.persisted) return;
-      this.#stopped = false;
       this.#slept = true;
-      void this.#run();
+      this.#wake();
     });
     // Safari has no requestIdleCallback.
     if ('requestIdleCallback' in window) requestIdleCallback(() => void this.#run(), { timeout: 3000 });
@@ -62,18 +63,22 @@ export class Live {
     this.#attempt = 0;
     this.#hurry();
   }
-  async #run() {
-    while (!this.#stopped) {
-      try {
-        const { lost } = await this.#connect();
-        this.#attempt = 0;
-        this.#listener.connected(this.#slept);
-        this.#slept = false;
-        await lost;
-      } catch {
-        this.#attempt = Math.min(this.#attempt + 1, EXHAUSTED);
-      }
+  async #run(): Promise<never> {
+    for (;;) {
+      if (!this.#away) await this.#follow();
       await this.#pause(backoff(this.#attempt));
+    }
+  }
+  /** Connects, and stays until the connection is lost. */
+  async #follow() {
+    try {
+      const { lost } = await this.#connect();
+      this.#attempt = 0;
+      this.#listener.connected(this.#slept);
+      this.#slept = false;
+      await lost;
+    } catch {
+      this.#attempt = Math.min(this.#attempt + 1, EXHAUSTED);
     }
   }
   /** Resolves when connected; `lost` resolves when the connection no longer is. */
