@@ -10,7 +10,7 @@ export class Search {
   all = $state.raw<Unit[]>([]);
   searching = $state(false);
   offline = $state(false);
-  readonly byId = $derived(new Map(this.all.map((unit) => [unit.id, unit])));
+  readonly byId = $derived<ReadonlyMap<string, Unit>>(new Map(this.all.map((unit) => [unit.id, unit])));
   #timer: ReturnType<typeof setTimeout> | undefined;
   #question = '';
 

@@ -5,7 +5,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\u0000-\u007fåäö]/g, (letter) => letter.normalize('NFD').replace(/\p{Mark}/gu, ''))
+    .replace(/[^åäö]/g, (letter) => letter.normalize('NFD').replace(/\p{Mark}/gu, ''))
     .replace(/æ/g, 'ä')
     .replace(/ø/g, 'ö');
 }

@@ -28,7 +28,7 @@ export class Keeper {
     this.#stop = $effect.root(() => {
       $effect(() => {
         this.#snapshot(); // reads, and by that follows, all that is stored
-        for (const photo of draft.allPhotos) void photo.blob;
+        this.#blobs();
         if (first) first = false;
         else this.#changed();
       });
@@ -79,7 +79,7 @@ export class Keeper {
     this.#pending = false;
     if (this.kept !== 'memory') this.kept = 'saving';
     const stored = this.#snapshot();
-    const blobs = new Map(this.#draft.allPhotos.flatMap(({ key, blob }) => (blob ? [[key, blob] as const] : [])));
+    const blobs = this.#blobs();
     this.#saving = this.#saving.then(() => this.#write(stored, blobs));
   }
 
@@ -95,6 +95,9 @@ export class Keeper {
     }
   }
 
+  #blobs(): ReadonlyMap<string, Blob> {
+    return new Map(this.#draft.allPhotos.flatMap(({ key, blob }) => (blob ? [[key, blob] as const] : [])));
+  }
   #snapshot(): StoredDraft {
     const { id, content, base, wish, aside, createdAt, finished } = this.#draft;
     const owner = this.#owner;
