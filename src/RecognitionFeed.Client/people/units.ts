@@ -10,6 +10,9 @@ export function fold(text: string): string {
     .replace(/ø/g, 'ö');
 }
 
+export const byId = (units: readonly Unit[]): ReadonlyMap<string, Unit> =>
+  new Map(units.map((unit) => [unit.id, unit]));
+
 /** The units above one, outermost first: "Skol- och fritidsförvaltningen › Förskola". */
 export function path(unit: Unit, units: ReadonlyMap<string, Unit>): string {
   const names: string[] = [];
