@@ -21,6 +21,9 @@ const notFound: Route = { pattern: '', title: () => t.notFound, page: NotFound }
 const routes: Route[] = [
   { pattern: '/', title: () => t.product, page: FeedPage },
   { pattern: '/h/:id', title: () => t.product, load: () => import('../highlights/HighlightPage.svelte') },
+  { pattern: '/compose', title: () => t.compose, load: () => import('../highlights/compose/Composer.svelte') },
+  { pattern: '/compose/:id', title: () => t.compose, load: () => import('../highlights/compose/Composer.svelte') },
+  { pattern: '/drafts', title: () => t.drafts, load: () => import('../highlights/compose/Drafts.svelte') },
   { pattern: '/sign-in', title: () => t.signIn, load: () => import('./SignIn.svelte'), bare: true },
 ];
 

@@ -1,5 +1,5 @@
 import { searchPeople, type Person, type Unit } from '../api';
-import { allUnits, find } from './units';
+import { allUnits, byId, find } from './units';
 
 const PAUSE = 150;
 
@@ -10,7 +10,7 @@ export class Search {
   all = $state.raw<Unit[]>([]);
   searching = $state(false);
   offline = $state(false);
-  readonly byId = $derived(new Map(this.all.map((unit) => [unit.id, unit])));
+  readonly byId = $derived(byId(this.all));
   #timer: ReturnType<typeof setTimeout> | undefined;
   #question = '';
 

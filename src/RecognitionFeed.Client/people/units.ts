@@ -5,10 +5,13 @@ export function fold(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\u0000-\u007fåäö]/g, (letter) => letter.normalize('NFD').replace(/\p{Mark}/gu, ''))
+    .replace(/[^åäö]/g, (letter) => letter.normalize('NFD').replace(/\p{Mark}/gu, ''))
     .replace(/æ/g, 'ä')
     .replace(/ø/g, 'ö');
 }
+
+export const byId = (units: readonly Unit[]): ReadonlyMap<string, Unit> =>
+  new Map(units.map((unit) => [unit.id, unit]));
 
 /** The units above one, outermost first: "Skol- och fritidsförvaltningen › Förskola". */
 export function path(unit: Unit, units: ReadonlyMap<string, Unit>): string {

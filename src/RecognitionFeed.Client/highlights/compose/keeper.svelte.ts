@@ -1,3 +1,4 @@
+import { bytesOf } from '../../photos/files';
 import { isEmpty, same } from './content';
 import type { Draft } from './draft.svelte';
 import { draftStore, type StoredDraft } from './draftStore';
@@ -28,7 +29,7 @@ export class Keeper {
     this.#stop = $effect.root(() => {
       $effect(() => {
         this.#snapshot(); // reads, and by that follows, all that is stored
-        for (const photo of draft.allPhotos) void photo.blob;
+        bytesOf(draft.allPhotos);
         if (first) first = false;
         else this.#changed();
       });
@@ -79,7 +80,7 @@ export class Keeper {
     this.#pending = false;
     if (this.kept !== 'memory') this.kept = 'saving';
     const stored = this.#snapshot();
-    const blobs = new Map(this.#draft.allPhotos.flatMap(({ key, blob }) => (blob ? [[key, blob] as const] : [])));
+    const blobs = bytesOf(this.#draft.allPhotos);
     this.#saving = this.#saving.then(() => this.#write(stored, blobs));
   }
 
