@@ -1,0 +1,138 @@
+using static RecognitionFeed.Operations.Demo.Scenes.Canvas;
+
+namespace RecognitionFeed.Operations.Demo.Scenes;
+
+/// <summary>What a camera adds: glow, bokeh, rays, vignette, grain, and things too near to be sharp.</summary>
+internal static class Lens
+{
+    /// <summary>Out-of-focus lights.</summary>
+    internal static void Bokeh(this Canvas c, int count, double top, double bottom, double size, params string[] colors)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var (x, y, r) = (c.Between(0, c.W), c.Between(top, bottom), size * c.Between(0.35, 1));
+            var color = c.Pick(colors);
+            c.Circle(
+                x,
+                y,
+                r,
+                c.Round($"{color}/.5", $"{color}/.55@.8", $"{color}/.85@.93", $"{color}/0"),
+                c.Between(0.25, 0.75)
+            );
+        }
+    }
+
+    /// <summary>Shafts of light from a point, e.g. a low sun or a high window.</summary>
+    internal static void Rays(
+        this Canvas c,
+        double x,
+        double y,
+        double length,
+        double from,
+        double to,
+        int count,
+        string color,
+        double opacity
+    )
+    {
+        using (c.Group(blur: 7, blend: "screen"))
+            for (var i = 0; i < count; i++)
+            {
+                var angle = (from + (to - from) * (i + c.Between(0.1, 0.9)) / count) * Math.PI / 180;
+                var spread = c.Between(0.012, 0.04);
+                c.Polygon(
+                    c.Define(
+                        $"ray {color} {x} {y} {length}",
+                        id =>
+                            $"<radialGradient id=\"{id}\" gradientUnits=\"userSpaceOnUse\" cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(length)}\"><stop offset=\"0\" stop-color=\"{color}\"/><stop offset=\"1\" stop-color=\"{color}\" stop-opacity=\"0\"/></radialGradient>"
+                    ),
+                    opacity * c.Between(0.4, 1),
+                    x,
+                    y,
+                    x + Math.Cos(angle - spread) * length,
+                    y + Math.Sin(angle - spread) * length,
+                    x + Math.Cos(angle + spread) * length,
+                    y + Math.Sin(angle + spread) * length
+                );
+            }
+    }
+
+    /// <summary>The last layer: a wash of colour, dark corners and film grain.</summary>
+    internal static void Finish(
+        this Canvas c,
+        string wash = "#ffb066",
+        double washed = 0.1,
+        double vignette = 0.42,
+        double grain = 0.16
+    )
+    {
+        if (washed > 0)
+            using (c.Group(blend: "soft-light"))
+                c.Rect(0, 0, c.W, c.H, c.FadeDiagonal(wash, Tint.Mix(wash, "#20305c", 0.85)), washed * 2.4);
+        c.Rect(
+            0,
+            0,
+            c.W,
+            c.H,
+            c.Define(
+                $"vignette {vignette}",
+                id =>
+                    $"<radialGradient id=\"{id}\" cx=\".5\" cy=\".46\" r=\".78\"><stop offset=\".5\" stop-color=\"#05070f\" stop-opacity=\"0\"/><stop offset=\"1\" stop-color=\"#05070f\" stop-opacity=\"{vignette.ToString(System.Globalization.CultureInfo.InvariantCulture)}\"/></radialGradient>"
+            )
+        );
+        // Noise over the whole picture costs half a second; a tile of it is not told apart.
+        var tile = c.Define(
+            "grain",
+            id =>
+                $"<filter id=\"noise\" x=\"0\" y=\"0\" width=\"1\" height=\"1\"><feTurbulence type=\"fractalNoise\" baseFrequency=\"1.1\" numOctaves=\"2\" seed=\"7\" stitchTiles=\"stitch\"/><feColorMatrix values=\".7 .7 .7 0 -.55  .7 .7 .7 0 -.55  .7 .7 .7 0 -.55  0 0 0 0 1\"/></filter><pattern id=\"{id}\" width=\"256\" height=\"256\" patternUnits=\"userSpaceOnUse\"><rect width=\"256\" height=\"256\" filter=\"url(#noise)\"/></pattern>"
+        );
+        using (c.Group(blend: "soft-light", opacity: grain * 2))
+            c.Rect(0, 0, c.W, c.H, tile);
+    }
+
+    /// <summary>Leaves or blossoms right in front of the lens.</summary>
+    internal static void NearLeaves(
+        this Canvas c,
+        double x,
+        double y,
+        double reach,
+        int count,
+        double blur,
+        params string[] colors
+    )
+    {
+        using (c.Group(blur: blur))
+            for (var i = 0; i < count; i++)
+            {
+                var (angle, distance) = (c.Between(0, Math.PI * 2), reach * Math.Sqrt(c.Random.NextDouble()));
+                var size = reach * c.Between(0.12, 0.26);
+                c.Ellipse(
+                    x + Math.Cos(angle) * distance,
+                    y + Math.Sin(angle) * distance * 0.8,
+                    size,
+                    size * 0.42,
+                    c.Pick(colors),
+                    c.Between(0.6, 0.95),
+                    c.Between(0, 180)
+                );
+            }
+    }
+
+    /// <summary>Rain or snow that falls at a slant; long drops are rain.</summary>
+    internal static void Falling(
+        this Canvas c,
+        int count,
+        double length,
+        double thickness,
+        string color,
+        double opacity,
+        double slant = 0.12
+    )
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var (x, y, l) = (c.Between(-20, c.W), c.Between(-20, c.H), length * c.Between(0.4, 1));
+            c.Line(x, y, x + l * slant, y + l, color, thickness * c.Between(0.5, 1.2), opacity * c.Between(0.3, 1));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+namespace RecognitionFeed.Operations.Demo.Scenes;
+
+/// <summary>Every drawn photograph by its name.</summary>
+public static class SceneCatalogue
+{
+    public static IReadOnlyDictionary<string, Scene> All { get; } =
+        new Dictionary<string, Scene>
+        {
+            ["home-care-dawn"] = Scene.Landscape(CareScenes.HomeCareDawn),
+            ["kitchen-coffee"] = Scene.Portrait(CareScenes.KitchenCoffee),
+            ["dance"] = Scene.Landscape(CareScenes.Dance),
+            ["holding-hands"] = Scene.Square(CareScenes.HoldingHands),
+            ["night-visit"] = Scene.Portrait(CareScenes.NightVisit),
+            ["snow-plough"] = Scene.Landscape(StreetScenes.SnowPlough),
+            ["snow-morning"] = Scene.Portrait(StreetScenes.SnowMorning),
+            ["street-work"] = Scene.Landscape(c => StreetScenes.StreetWork(c)),
+            ["street-work-night"] = Scene.Landscape(c => StreetScenes.StreetWork(c, night: true)),
+            ["square-market"] = Scene.Landscape(c => StreetScenes.Square(c, evening: false)),
+            ["square-evening"] = Scene.Landscape(c => StreetScenes.Square(c, evening: true)),
+            ["fire-station"] = Scene.Landscape(RescueScenes.Station),
+            ["fire-night"] = Scene.Landscape(RescueScenes.Night),
+            ["fire-helmet"] = Scene.Portrait(RescueScenes.Helmet),
+            ["preschool-rain"] = Scene.Landscape(SchoolScenes.PreschoolRain),
+            ["boots"] = Scene.Square(SchoolScenes.Boots),
+            ["school-kitchen"] = Scene.Landscape(SchoolScenes.Kitchen),
+            ["lunch"] = Scene.Square(SchoolScenes.Lunch),
+            ["classroom"] = Scene.Landscape(SchoolScenes.Classroom),
+            ["autumn-wood"] = Scene.Landscape(SchoolScenes.AutumnWood),
+            ["joinery"] = Scene.Portrait(SchoolScenes.Joinery),
+            ["library-evening"] = Scene.Landscape(CultureScenes.LibraryEvening),
+            ["library-aisle"] = Scene.Portrait(CultureScenes.LibraryAisle),
+            ["book-bus"] = Scene.Landscape(CultureScenes.BookBus),
+            ["concert"] = Scene.Landscape(c => CultureScenes.Concert(c)),
+            ["cello"] = Scene.Portrait(c => CultureScenes.Concert(c, close: true)),
+            ["archive"] = Scene.Portrait(CultureScenes.Archive),
+            ["swimming"] = Scene.Landscape(c => CultureScenes.Swimming(c)),
+            ["swimming-close"] = Scene.Square(c => CultureScenes.Swimming(c, close: true)),
+            ["planting"] = Scene.Landscape(NatureScenes.Planting),
+            ["bulb"] = Scene.Square(NatureScenes.Bulb),
+            ["greenhouse"] = Scene.Portrait(NatureScenes.Greenhouse),
+            ["harbour"] = Scene.Landscape(NatureScenes.Harbour),
+            ["recycling"] = Scene.Landscape(NatureScenes.Recycling),
+            ["beach"] = Scene.Landscape(NatureScenes.Beach),
+            ["contact-centre"] = Scene.Landscape(OfficeScenes.ContactCentre),
+            ["workshop"] = Scene.Landscape(c => OfficeScenes.Workshop(c)),
+            ["workshop-evening"] = Scene.Landscape(c => OfficeScenes.Workshop(c, evening: true)),
+            ["round-table"] = Scene.Portrait(OfficeScenes.RoundTable),
+            ["it-night"] = Scene.Landscape(OfficeScenes.ItNight),
+            ["notes"] = Scene.Square(DetailScenes.Notes),
+            ["fika"] = Scene.Square(DetailScenes.Fika),
+            ["bicycle"] = Scene.Portrait(DetailScenes.Bicycle),
+            ["youth-evening"] = Scene.Landscape(DetailScenes.YouthEvening),
+            ["care-garden"] = Scene.Landscape(DetailScenes.CareGarden),
+        };
+}
