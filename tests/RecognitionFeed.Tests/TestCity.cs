@@ -73,11 +73,11 @@ internal static class TestCity
             SortKey = SwedishText.SortKey(name),
         };
 
-    private static Person Person(
+    public static Person Person(
         Guid id,
         string name,
         Guid unit,
-        Roles roles,
+        Roles roles = Roles.None,
         bool isProtected = false,
         DateTimeOffset? left = null
     ) =>

@@ -35,13 +35,8 @@ public static class DraftEndpoints
         CancellationToken cancellation
     )
     {
-        if (draft.Id is { } repeated && await db.Highlights.FindAsync([repeated], cancellation) is { } existing)
-        {
-            if (existing.AuthorId != user.Id() || existing.State == HighlightState.Removed)
-                return Problems.Problem(409, "id-taken", "The id is taken", "Choose another id.");
-            response.Headers.ETag = existing.Version.ToETag();
-            return TypedResults.Ok(await db.ResolveAsync(existing, cancellation));
-        }
+        if (await FindAsync(db, draft.Id, cancellation) is { } existing)
+            return await RepeatAsync(db, existing, user, response, cancellation);
 
         var now = clock.GetUtcMicroseconds();
         var highlight = new Highlight
@@ -51,17 +46,47 @@ public static class DraftEndpoints
             CreatedAt = now,
             ChangedAt = now,
         };
-        var unknown = await DraftRules.UnknownAsync(db, highlight.Id, draft, cancellation);
+        var unknown = await DraftRules.UnknownAsync(db, highlight, draft, cancellation);
         if (unknown.Count > 0)
             return Problems.Invalid(unknown);
 
         draft.WriteTo(highlight);
         db.Highlights.Add(highlight);
         await KeepPhotosAsync(db, highlight, now, cancellation);
-        await db.SaveChangesAsync(cancellation);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // The same request, sent twice at once: the other was first.
+            db.ChangeTracker.Clear();
+            if (await FindAsync(db, draft.Id, cancellation) is not { } first)
+                throw;
+            return await RepeatAsync(db, first, user, response, cancellation);
+        }
 
         response.Headers.ETag = highlight.Version.ToETag();
         return TypedResults.Created($"/api/highlights/{highlight.Id}", await db.ResolveAsync(highlight, cancellation));
+    }
+
+    private static async Task<Highlight?> FindAsync(FeedDb db, Guid? id, CancellationToken cancellation) =>
+        id is null ? null : await db.Highlights.FindAsync([id.Value], cancellation);
+
+    private static async Task<
+        Results<Created<HighlightResource>, Ok<HighlightResource>, ProblemHttpResult>
+    > RepeatAsync(
+        FeedDb db,
+        Highlight existing,
+        ClaimsPrincipal user,
+        HttpResponse response,
+        CancellationToken cancellation
+    )
+    {
+        if (existing.AuthorId != user.Id() || existing.State == HighlightState.Removed)
+            return Problems.Problem(409, "id-taken", "The id is taken", "Choose another id.");
+        response.Headers.ETag = existing.Version.ToETag();
+        return TypedResults.Ok(await db.ResolveAsync(existing, cancellation));
     }
 
     private static async Task<Results<Ok<HighlightResource>, ProblemHttpResult>> Change(
@@ -85,7 +110,7 @@ public static class DraftEndpoints
             return Problems.NotFound();
         if (ifMatch != highlight.Version.ToETag())
             return Problems.StaleVersion();
-        var unknown = await DraftRules.UnknownAsync(db, id, draft, cancellation);
+        var unknown = await DraftRules.UnknownAsync(db, highlight, draft, cancellation);
         if (unknown.Count > 0)
             return Problems.Invalid(unknown);
 

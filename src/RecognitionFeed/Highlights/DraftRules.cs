@@ -10,7 +10,7 @@ public static class DraftRules
     /// <summary>What refers to nothing, by field; empty when all is well.</summary>
     public static async Task<IReadOnlyDictionary<string, string[]>> UnknownAsync(
         FeedDb db,
-        Guid highlight,
+        Highlight highlight,
         HighlightDraft draft,
         CancellationToken cancellation
     )
@@ -22,7 +22,7 @@ public static class DraftRules
             photo =>
                 photos.Contains(photo.Id)
                 && photo.RemovedAt == null
-                && (photo.HighlightId == null || photo.HighlightId == highlight),
+                && (photo.HighlightId == null || photo.HighlightId == highlight.Id),
             cancellation
         );
         if (usable != photos.Count)
@@ -32,9 +32,13 @@ public static class DraftRules
         if (await db.Units.CountAsync(unit => units.Contains(unit.Id), cancellation) != units.Count)
             errors["units"] = ["A unit does not exist."];
 
-        // The same words whether a person is unknown, has left, or may not be named: nothing reveals why.
+        // The same words whether a person is unknown, has left, or may not be named: nothing reveals why. Someone who has left
+        // since the story was written stays in it.
         var people = draft.People.Distinct().ToList();
-        var nameable = db.People.Employed().Visible().Where(person => people.Contains(person.Id));
+        var named = highlight.Body.PersonIds;
+        var nameable = db
+            .People.Visible()
+            .Where(person => people.Contains(person.Id) && (person.DeactivatedAt == null || named.Contains(person.Id)));
         if (await nameable.CountAsync(cancellation) != people.Count)
             errors["people"] = ["A person cannot be named."];
 

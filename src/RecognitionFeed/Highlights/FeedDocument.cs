@@ -52,10 +52,13 @@ public static class FeedDocumentEndpoints
     public static void MapDocuments(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapFallback("/api/{**path}", () => Problems.NotFound()).RequireAuthorization();
         app.MapGet("/", Feed).RequireAuthorization().ExcludeFromDescription();
         app.MapGet("/sign-in", Shell).AllowAnonymous().ExcludeFromDescription();
-        app.MapFallback("{*path:nonfile}", Shell).RequireAuthorization();
+
+        // Never below the interface's addresses: it would take their wrong methods, and requests without a body, for pages.
+        app.MapGet(@"{*path:nonfile:regex(^(?!(api|dev|health|live|openapi|photos)\b))}", Shell)
+            .RequireAuthorization()
+            .ExcludeFromDescription();
     }
 
     private static async Task<IResult> Feed(HttpContext http, FeedDocument document, ClientFiles client)

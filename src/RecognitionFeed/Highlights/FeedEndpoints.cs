@@ -33,12 +33,10 @@ public static class FeedEndpoints
         CancellationToken cancellation
     )
     {
-        if (filter.State is HighlightState.Draft)
+        if (filter.State == FeedFilter.Drafts)
             return user.IsAuthor()
                 ? TypedResults.Ok(await FeedPages.DraftsAsync(db, cancellation))
                 : Problems.Forbidden("Drafts are for the director and the editors.");
-        if (filter.State is not (null or HighlightState.Published))
-            return Problems.Forbidden("What was taken down is not listed.");
         if (filter.IsEmpty)
             return (await firstPage.GetAsync()).Bytes;
         return TypedResults.Ok(await pages.PublishedAsync(db, filter, cancellation));

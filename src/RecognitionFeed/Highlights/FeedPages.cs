@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Storage;
 
@@ -15,27 +16,37 @@ public sealed record FeedFilter
 {
     [Description("A behaviour's id")]
     [StringLength(100)]
+    [FromQuery(Name = "behaviour")]
     public string? Behaviour { get; init; }
 
     [Description("A unit's id; the units below it are included")]
+    [FromQuery(Name = "unit")]
     public Guid? Unit { get; init; }
 
     [Description("A person's id")]
+    [FromQuery(Name = "person")]
     public Guid? Person { get; init; }
 
     [Description("A perspective's id")]
     [StringLength(100)]
+    [FromQuery(Name = "perspective")]
     public string? Perspective { get; init; }
 
     [Description("Words, or parts of words of at least three letters, all of which must be there")]
     [StringLength(200)]
+    [FromQuery(Name = "q")]
     public string? Q { get; init; }
 
     [Description("draft: the drafts, for the director and editors")]
-    public HighlightState? State { get; init; }
+    [FromQuery(Name = "state")]
+    [AllowedValues(null, "published", Drafts, ErrorMessage = "One can ask for published or draft.")]
+    public string? State { get; init; }
 
     [Description("The cursor of a page before")]
+    [FromQuery(Name = "before")]
     public FeedCursor? Before { get; init; }
+
+    internal const string Drafts = "draft";
 
     internal bool IsEmpty => this == new FeedFilter();
 

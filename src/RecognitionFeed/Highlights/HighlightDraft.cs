@@ -1,3 +1,4 @@
+using System.Collections;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 
@@ -13,6 +14,7 @@ public sealed record HighlightDraft
     public Byline Byline { get; init; }
 
     [MaxLength(10, ErrorMessage = "A highlight has at most ten photos.")]
+    [NoneMissing(ErrorMessage = "A photo is null.")]
     public IReadOnlyList<DraftPhoto> Photos { get; init; } = [];
 
     [MaxLength(50, ErrorMessage = "A highlight names at most 50 units.")]
@@ -78,5 +80,13 @@ public sealed record VisitText
 {
     [StringLength(200, ErrorMessage = "A place has at most 200 characters.")]
     public string Place { get; init; } = "";
-    public DateOnly Date { get; init; }
+    public required DateOnly Date { get; init; }
+}
+
+/// <summary>A list without null: the JSON reader knows which members may be null, but not which elements.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class NoneMissingAttribute : ValidationAttribute
+{
+    public override bool IsValid(object? value) =>
+        value is not IEnumerable list || !list.Cast<object?>().Contains(null);
 }

@@ -13,10 +13,12 @@ public static class OperationsSetup
         services.AddSingleton(TimeProvider.System);
         services.AddValidation();
         services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.RespectNullableAnnotations = true; // null where text must be is a refusal, not a failure
             json.SerializerOptions.Converters.Add(
                 new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
-            )
-        );
+            );
+        });
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = StatusProblems.Complete);
         services.AddExceptionHandler<FailureHandler>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);

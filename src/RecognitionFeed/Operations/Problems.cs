@@ -61,10 +61,10 @@ public static class Problems
     /// <summary>Writes the status's own problem, for refusals that no handler has answered.</summary>
     public static Task WriteAsync(HttpContext http, int status)
     {
-        http.Response.StatusCode = status;
-        return http
-            .RequestServices.GetRequiredService<IProblemDetailsService>()
-            .WriteAsync(new ProblemDetailsContext { HttpContext = http, ProblemDetails = { Status = status } })
-            .AsTask();
+        var context = new ProblemDetailsContext { HttpContext = http, ProblemDetails = { Status = status } };
+        StatusProblems.Complete(context);
+
+        // Also to a client that says it wants something else: the result falls back on JSON, where the service would throw.
+        return TypedResults.Problem(context.ProblemDetails).ExecuteAsync(http);
     }
 }

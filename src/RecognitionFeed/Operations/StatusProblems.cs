@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,9 +25,11 @@ public static class StatusProblems
     public static void Complete(ProblemDetailsContext context)
     {
         var problem = context.ProblemDetails;
+        problem.Extensions.Remove("traceId");
+        if (problem is HttpValidationProblemDetails { Errors: var errors } validation)
+            validation.Errors = errors.ToDictionary(field => JsonPath(field.Key), field => field.Value);
         if (problem.Type?.StartsWith("/problems/", StringComparison.Ordinal) == true)
             return;
-        problem.Extensions.Remove("traceId");
         if (!Texts.TryGetValue(problem.Status ?? 500, out var text))
             return;
         problem.Type = Problems.Type(text.Slug);
@@ -35,4 +38,8 @@ public static class StatusProblems
             ? string.Join(' ', invalid.Errors.Values.SelectMany(texts => texts).Distinct())
             : problem.Detail ?? text.Detail;
     }
+
+    /// <summary>The field as the sender wrote it: <c>story.happened</c> for <c>Story.Happened</c>.</summary>
+    private static string JsonPath(string members) =>
+        string.Join('.', members.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
 }
