@@ -6,6 +6,8 @@ namespace RecognitionFeed.Operations.Demo.Scenes;
 /// <summary>A picture under the brush: SVG, with gradients and filters collected once each.</summary>
 internal sealed class Canvas(double width, double height, int seed)
 {
+    static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
+
     readonly StringBuilder body = new();
     readonly StringBuilder defs = new();
     readonly Dictionary<string, string> ids = [];
@@ -27,25 +29,26 @@ internal sealed class Canvas(double width, double height, int seed)
             """;
 
     internal void Rect(double x, double y, double w, double h, string fill, double opacity = 1, double round = 0) =>
-        body.Append($"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(w)}\" height=\"{N(h)}\"")
+        body.Append(Plain, $"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(w)}\" height=\"{N(h)}\"")
             .Append(round > 0 ? $" rx=\"{N(round)}\"" : "")
             .Append(Paint(fill, opacity));
 
     internal void Circle(double x, double y, double r, string fill, double opacity = 1) =>
-        body.Append($"<circle cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(r)}\"").Append(Paint(fill, opacity));
+        body.Append(Plain, $"<circle cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(r)}\"").Append(Paint(fill, opacity));
 
     internal void Ellipse(double x, double y, double rx, double ry, string fill, double opacity = 1, double turn = 0) =>
-        body.Append($"<ellipse cx=\"{N(x)}\" cy=\"{N(y)}\" rx=\"{N(rx)}\" ry=\"{N(ry)}\"")
+        body.Append(Plain, $"<ellipse cx=\"{N(x)}\" cy=\"{N(y)}\" rx=\"{N(rx)}\" ry=\"{N(ry)}\"")
             .Append(turn != 0 ? $" transform=\"rotate({N(turn)} {N(x)} {N(y)})\"" : "")
             .Append(Paint(fill, opacity));
 
     /// <summary>A filled path in SVG's own language.</summary>
     internal void Path(string d, string fill, double opacity = 1) =>
-        body.Append($"<path d=\"{d}\"").Append(Paint(fill, opacity));
+        body.Append(Plain, $"<path d=\"{d}\"").Append(Paint(fill, opacity));
 
     /// <summary>A drawn line with round ends.</summary>
     internal void Stroke(string d, string color, double thickness, double opacity = 1) =>
         body.Append(
+            Plain,
             $"<path d=\"{d}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"{N(thickness)}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"{(opacity < 1 ? $" stroke-opacity=\"{N3(opacity)}\"" : "")}/>"
         );
 
@@ -86,19 +89,19 @@ internal sealed class Canvas(double width, double height, int seed)
         body.Append("<g");
         var transform = new StringBuilder();
         if (x != 0 || y != 0)
-            transform.Append($"translate({N(x)} {N(y)})");
+            transform.Append(Plain, $"translate({N(x)} {N(y)})");
         if (turn != 0)
-            transform.Append($"rotate({N(turn)})");
+            transform.Append(Plain, $"rotate({N(turn)})");
         if (scale != 1 || mirrored)
-            transform.Append($"scale({N3(mirrored ? -scale : scale)} {N3(scale)})");
+            transform.Append(Plain, $"scale({N3(mirrored ? -scale : scale)} {N3(scale)})");
         if (transform.Length > 0)
-            body.Append($" transform=\"{transform}\"");
+            body.Append(Plain, $" transform=\"{transform}\"");
         if (blur > 0)
-            body.Append($" filter=\"{Blur(blur)}\"");
+            body.Append(Plain, $" filter=\"{Blur(blur)}\"");
         if (clip is not null)
-            body.Append($" clip-path=\"{Clip(clip)}\"");
+            body.Append(Plain, $" clip-path=\"{Clip(clip)}\"");
         if (blend is not null)
-            body.Append($" style=\"mix-blend-mode:{blend}\"");
+            body.Append(Plain, $" style=\"mix-blend-mode:{blend}\"");
         body.Append(Faded(opacity)).Append('>');
         return new Scope(body);
     }
@@ -169,10 +172,10 @@ internal sealed class Canvas(double width, double height, int seed)
                     var at = stops[i].Split('@');
                     var paint = at[0].Split('/');
                     var offset = at.Length > 1 ? at[1] : N3(stops.Length > 1 ? (double)i / (stops.Length - 1) : 0);
-                    gradient.Append($"<stop offset=\"{offset}\" stop-color=\"{paint[0]}\"");
+                    gradient.Append(Plain, $"<stop offset=\"{offset}\" stop-color=\"{paint[0]}\"");
                     gradient.Append(paint.Length > 1 ? $" stop-opacity=\"{paint[1]}\"/>" : "/>");
                 }
-                return gradient.Append($"</{kind}Gradient>").ToString();
+                return gradient.Append(Plain, $"</{kind}Gradient>").ToString();
             }
         );
 

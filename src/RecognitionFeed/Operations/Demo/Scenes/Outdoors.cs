@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using static RecognitionFeed.Operations.Demo.Scenes.Canvas;
 
@@ -70,10 +71,11 @@ internal static class Outdoors
         {
             var x = -10 + step * i;
             d.Append(
+                CultureInfo.InvariantCulture,
                 $"Q{N(x + step / 2)} {N(y - height * c.Between(0.1, 1))} {N(x + step)} {N(y - height * c.Between(0, 0.25))}"
             );
         }
-        c.Path(d.Append($"L{N(c.W + 10)} {N(bottom)}Z").ToString(), fill, opacity);
+        c.Path(d.Append(CultureInfo.InvariantCulture, $"L{N(c.W + 10)} {N(bottom)}Z").ToString(), fill, opacity);
     }
 
     /// <summary>A far row of trees, ragged on top.</summary>
