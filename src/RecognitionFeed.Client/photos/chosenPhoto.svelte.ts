@@ -7,14 +7,7 @@ import type { Size } from './shrink';
  * offline: will be tried again by itself · uploaded · failed: `error` tells why · cancelled
  */
 export type UploadState =
-  | 'waiting'
-  | 'preparing'
-  | 'sending'
-  | 'checking'
-  | 'offline'
-  | 'uploaded'
-  | 'failed'
-  | 'cancelled';
+  'waiting' | 'preparing' | 'sending' | 'checking' | 'offline' | 'uploaded' | 'failed' | 'cancelled';
 
 /** What is kept of a photo in a stored draft; its bytes lie beside it. */
 export interface StoredPhoto {

@@ -88,7 +88,16 @@ export function requestOf(content: Content, byline: Byline): Omit<HighlightDraft
 export function same(a: Omit<HighlightDraft, 'id'>, b: Omit<HighlightDraft, 'id'>): boolean {
   return fingerprint(a) === fingerprint(b);
 }
-function fingerprint({ story, byline, photos, units, people, behaviours, perspectives, visit }: Omit<HighlightDraft, 'id'>) {
+function fingerprint({
+  story,
+  byline,
+  photos,
+  units,
+  people,
+  behaviours,
+  perspectives,
+  visit,
+}: Omit<HighlightDraft, 'id'>) {
   const sets = [units, people, behaviours, perspectives].map((ids) => [...ids].sort());
   const pictures = photos.map(({ id, alt, decorative }) => [id, alt, decorative]);
   return JSON.stringify([story.happened, story.meant, byline, pictures, sets, visit && [visit.place, visit.date]]);

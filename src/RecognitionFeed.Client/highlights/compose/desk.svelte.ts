@@ -121,7 +121,11 @@ class Desk {
   #published(open: OpenDraft) {
     const { draft, shown } = open;
     draft.finished = { how: 'published', at: Date.now() };
-    toasts.show({ text: t.published, action: { label: shell.undo, run: () => void this.#unpublish(open) }, stays: UNDO });
+    toasts.show({
+      text: t.published,
+      action: { label: shell.undo, run: () => void this.#unpublish(open) },
+      stays: UNDO,
+    });
     if (shown) router.go('/');
     setTimeout(() => {
       if (draft.finished) void open.close().then(() => this.#forget(draft.id, false));

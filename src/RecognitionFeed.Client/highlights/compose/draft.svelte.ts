@@ -93,7 +93,10 @@ export class Draft {
 
   /** Becomes what the server has. */
   take(highlight: Highlight) {
-    this.fill(contentOf(highlight), highlight.photos.map((photo) => ChosenPhoto.from(photo)));
+    this.fill(
+      contentOf(highlight),
+      highlight.photos.map((photo) => ChosenPhoto.from(photo)),
+    );
     this.follow(highlight);
   }
   /** Builds on what the server has, and keeps what is written here. */

@@ -2,10 +2,7 @@ import type { UploadState } from '../../photos/chosenPhoto.svelte';
 
 /** What keeps a highlight from being published, in the order of the page. */
 export type Missing =
-  | { what: 'photo' }
-  | { what: 'upload'; key: string }
-  | { what: 'alt'; key: string }
-  | { what: 'happened' };
+  { what: 'photo' } | { what: 'upload'; key: string } | { what: 'alt'; key: string } | { what: 'happened' };
 
 interface Written {
   happened: string;

@@ -63,7 +63,8 @@ export class Sending {
     clearTimeout(this.#timer);
     if (this.#running) return;
     if (underWay) this.state = 'photos';
-    else if (this.#draft.wish === 'publish' && this.#draft.photos.some((photo) => !photo.uploaded)) this.#fail(t.photoFailed);
+    else if (this.#draft.wish === 'publish' && this.#draft.photos.some((photo) => !photo.uploaded))
+      this.#fail(t.photoFailed);
     else void this.#run();
   }
 
