@@ -35,7 +35,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { index: 'index.html', sw: 'sw/sw.ts' },
-      output: { entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        // What the first load needs is one file: later pages would otherwise split it into a dozen.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shell',
+              test: /node_modules\/(svelte|clsx|esm-env)\/|\/(api|app\/(language|connection|toasts|router|strings|me|match|places|time|Icon|icons)|highlights\/(feed|feedList|filter|catalogue|strings))\b[^/]*$/,
+            },
+          ],
+        },
+      },
     },
   },
   server: {

@@ -1,14 +1,14 @@
 import { feed } from '../highlights/feed.svelte';
 import { reactions } from '../reactions/reactions.svelte';
 import { follow } from './follow';
-import { me } from './me.svelte';
+import { identify } from './identify';
 import { router } from './router.svelte';
 import { register } from './worker';
 
 const RELOADED = 'reloaded';
 
 /** Whoever reads, their reactions, the live connection and the service worker. */
-export async function begin(booted: number | null) {
+export async function begin(booted: Promise<number | null>) {
   register();
   // After a new release an old page's parts are gone: a fresh page has the new ones.
   addEventListener('vite:preloadError', () => {
@@ -17,8 +17,8 @@ export async function begin(booted: number | null) {
     location.reload();
   });
   if (router.path === '/sign-in') return;
-  await me.load();
+  await identify();
   feed.arriving.add((highlights) => reactions.know(highlights.map(({ id }) => id)));
   reactions.know(feed.ids());
-  follow(booted ?? (await feed.open()));
+  follow((await booted) ?? (await feed.open()));
 }

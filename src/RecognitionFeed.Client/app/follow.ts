@@ -1,11 +1,13 @@
-import { ApiError, getEvents } from '../api';
+import { ApiError, getEvents, type Highlight } from '../api';
 import { EventStream } from '../eventStream';
 import { feed } from '../highlights/feed.svelte';
 import { removeInPlace } from '../highlights/inPlace';
 import { Live } from '../live';
 import { reactions } from '../reactions/reactions.svelte';
 import { connection } from './connection.svelte';
+import { me } from './me.svelte';
 import { signedOut } from './problems';
+import { router } from './router.svelte';
 import { forget, purge } from './worker';
 
 const KEY = 'sequence';
@@ -19,6 +21,8 @@ export function follow(shown: number | null) {
       if (event.type === 'highlightRemoved' && 'id' in event.data) {
         const { id } = event.data;
         void removeInPlace(id, () => feed.apply(event));
+      } else if (event.type === 'highlightPublished' && 'highlight' in event.data && isOwn(event.data.highlight)) {
+        feed.add(event.data.highlight);
       } else feed.apply(event);
     },
     async reload() {
@@ -58,6 +62,11 @@ export function follow(shown: number | null) {
 function start(shown: number | null): number {
   const seen = Number(localStorage.getItem(KEY) ?? Number.NaN);
   return Number.isNaN(seen) ? (shown ?? 0) : Math.min(seen, shown ?? seen);
+}
+
+/** Whoever has just published wants to see it in its place, unless they are reading further down. */
+function isOwn(highlight: Highlight) {
+  return highlight.author.id === me.person?.id && (router.path !== '/' || scrollY < 8);
 }
 
 async function read(after: number) {

@@ -13,6 +13,7 @@ const target = document.getElementById('app');
 if (!target) throw new Error('no #app');
 const rendered = [...target.childNodes]; // by the server: stays until the client has drawn the same
 const booted = boot();
+router.wait(booted);
 mount(App, { target });
 for (const node of rendered) node.remove();
 router.start();

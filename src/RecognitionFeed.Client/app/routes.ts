@@ -1,7 +1,6 @@
 import type { Component } from 'svelte';
 import FeedPage from '../highlights/FeedPage.svelte';
 import { match } from './match';
-import NotFound from './NotFound.svelte';
 import { t } from './strings';
 
 export interface Route {
@@ -16,7 +15,7 @@ export interface Route {
   bare?: boolean;
 }
 
-const notFound: Route = { pattern: '', title: () => t.notFound, page: NotFound };
+const notFound: Route = { pattern: '', title: () => t.product, load: () => import('./NotFound.svelte') };
 
 const routes: Route[] = [
   { pattern: '/', title: () => t.product, page: FeedPage },
@@ -24,7 +23,7 @@ const routes: Route[] = [
   { pattern: '/compose', title: () => t.compose, load: () => import('../highlights/compose/Composer.svelte') },
   { pattern: '/compose/:id', title: () => t.compose, load: () => import('../highlights/compose/Composer.svelte') },
   { pattern: '/drafts', title: () => t.drafts, load: () => import('../highlights/compose/Drafts.svelte') },
-  { pattern: '/sign-in', title: () => t.signIn, load: () => import('./SignIn.svelte'), bare: true },
+  { pattern: '/sign-in', title: () => t.product, load: () => import('./SignIn.svelte'), bare: true },
 ];
 
 export function routeOf(path: string): { route: Route; values: Record<string, string> } {

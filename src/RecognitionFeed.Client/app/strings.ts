@@ -15,27 +15,13 @@ const sv = {
   retry: 'Försök igen',
   undo: 'Ångra',
   loading: 'Hämtar …',
-  notFound: 'Sidan finns inte',
-  notFoundText: 'Länken kan vara gammal, eller så har lyftet tagits ned.',
   toFeed: 'Till flödet',
   chunkFailed: 'Sidan kunde inte hämtas. Kontrollera uppkopplingen och försök igen.',
   offline: 'Du är offline.',
   offlineSince: (time: string) => `Du är offline – visar det som hämtades ${time}`,
   notifications: 'Meddelanden',
   footer: 'Lyft är Helsingborgs stads interna flöde. Det man lyser på växer.',
-  signIn: 'Vem är du?',
-  signInText: 'Inloggning för utveckling. Välj en roll eller sök upp en medarbetare.',
-  signInSearch: 'Sök medarbetare',
-  signInNone: 'Ingen medarbetare heter så.',
-  role: {
-    director: 'Stadsdirektör',
-    editor: 'Redaktör',
-    manager: 'Chef',
-    staff: 'Medarbetare',
-    admin: 'Administratör',
-  } as Record<string, string>,
 };
-
 const en: typeof sv = {
   product: 'Lyft',
   skip: 'Skip to the content',
@@ -51,25 +37,11 @@ const en: typeof sv = {
   retry: 'Try again',
   undo: 'Undo',
   loading: 'Loading …',
-  notFound: 'There is no such page',
-  notFoundText: 'The link may be old, or the highlight has been taken down.',
   toFeed: 'To the feed',
   chunkFailed: 'The page could not be loaded. Check your connection and try again.',
   offline: 'You are offline.',
   offlineSince: (time) => `You are offline – showing what was fetched at ${time}`,
   notifications: 'Messages',
   footer: 'Lyft is the internal feed of the City of Helsingborg. What you put light on grows.',
-  signIn: 'Who are you?',
-  signInText: 'Sign-in for development. Choose a role, or search for a member of staff.',
-  signInSearch: 'Search staff',
-  signInNone: 'No member of staff has that name.',
-  role: {
-    director: 'City director',
-    editor: 'Editor',
-    manager: 'Manager',
-    staff: 'Staff',
-    admin: 'Administrator',
-  },
 };
-
 export const t = words(sv, en);

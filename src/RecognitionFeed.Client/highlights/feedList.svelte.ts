@@ -1,4 +1,3 @@
-import { SvelteSet } from 'svelte/reactivity';
 import type { Counts, FeedFilter, FeedPage, Highlight } from '../api';
 
 export interface FeedSource {
@@ -18,7 +17,7 @@ export class FeedList {
   /** The cards' heights and unfolded stories when the page was last left: so Back finds everything where it was. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, when a card is drawn
   readonly heights = new Map<string, number>();
-  readonly unfolded = new SvelteSet<string>();
+  unfolded = $state.raw<readonly string[]>([]);
 
   #source: FeedSource;
   #generation = 0;
@@ -47,6 +46,10 @@ export class FeedList {
     this.loaded = true;
   }
 
+  unfold(id: string, unfolded: boolean) {
+    const others = this.unfolded.filter((other) => other !== id);
+    this.unfolded = unfolded ? [...others, id] : others;
+  }
   has(id: string) {
     return this.items.some((highlight) => highlight.id === id);
   }

@@ -1,5 +1,5 @@
 import { toasts } from '../app/toasts.svelte';
-import { t } from './strings';
+import { t } from './menuStrings';
 
 /** Phones have a sheet of their own; elsewhere the address is copied. */
 export const canShare = () => typeof (navigator as Partial<Navigator>).share === 'function';

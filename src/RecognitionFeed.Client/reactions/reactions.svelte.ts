@@ -1,7 +1,5 @@
-import { SvelteMap } from 'svelte/reactivity';
 import { addReaction, getMyReactions, removeReaction, type Counts, type Highlight, type Kind } from '../api';
 import { connection } from '../app/connection.svelte';
-import { signedOut } from '../app/problems';
 import { toasts } from '../app/toasts.svelte';
 import { feed } from '../highlights/feed.svelte';
 import { ReactionQueue, type Wish } from './queue';
@@ -16,7 +14,8 @@ const stored = () => JSON.parse(localStorage.getItem(KEY) ?? '[]') as Wish[];
 
 /** This person's own reactions: what the server has, and what they have wished since. */
 class Reactions {
-  #mine = new SvelteMap<string, Kind[]>();
+  /** What the server has, by highlight. */
+  #mine = $state.raw<Readonly<Record<string, Kind[]>>>({});
   #wishes = $state.raw<readonly Wish[]>(stored());
   #asking = new Set<string>();
   #asked = false;
@@ -27,7 +26,7 @@ class Reactions {
   #queue = new ReactionQueue(stored(), {
     send: ({ highlight, kind, on }) => (on ? addReaction(highlight, kind) : removeReaction(highlight, kind)),
     answered: (highlight, { counts, mine }) => {
-      this.#mine.set(highlight, mine);
+      this.#mine = { ...this.#mine, [highlight]: mine };
       feed.count({ [highlight]: counts });
       if (this.#unsure) void feed.recount().catch(() => undefined);
       this.#unsure = false;
@@ -71,7 +70,7 @@ class Reactions {
 
   /** Learns which of these are already reacted to; questions asked in the same moment are one request. */
   know(ids: string[]) {
-    for (const id of ids) if (!this.#mine.has(id)) this.#asking.add(id);
+    for (const id of ids) if (!(id in this.#mine)) this.#asking.add(id);
     if (this.#asked || this.#asking.size === 0) return;
     this.#asked = true;
     queueMicrotask(() => void this.#ask());
@@ -82,9 +81,9 @@ class Reactions {
     for (const id of ids) this.#asking.delete(id);
     try {
       const mine = await getMyReactions(ids);
-      for (const id of ids) this.#mine.set(id, mine[id] ?? []);
-    } catch (error) {
-      signedOut(error); // otherwise shown as not reacted to; the server tells when one reacts
+      this.#mine = { ...this.#mine, ...Object.fromEntries(ids.map((id) => [id, mine[id] ?? []])) };
+    } catch {
+      // Shown as not reacted to; the server tells when one reacts.
     }
     if (this.#asking.size > 0) this.know([]);
   }
@@ -92,7 +91,7 @@ class Reactions {
     return this.#wishes.find((wish) => wish.highlight === highlight && wish.kind === kind);
   }
   #confirmed(highlight: string, kind: Kind) {
-    return this.#mine.get(highlight)?.includes(kind) ?? false;
+    return this.#mine[highlight]?.includes(kind) ?? false;
   }
 }
 export const reactions = new Reactions();
