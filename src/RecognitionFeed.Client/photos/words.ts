@@ -2,7 +2,7 @@ import { words } from '../app/language.svelte';
 
 const sv = {
   photos: 'Bilder',
-  hint: 'Den första bilden syns först. Bilderna laddas upp medan du skriver.',
+  hint: 'Bilderna laddas upp medan du skriver.',
   take: 'Ta bild',
   choose: 'Välj bilder',
   drop: 'Du kan också dra hit bilder eller klistra in.',
@@ -52,7 +52,7 @@ const sv = {
 
 const en: typeof sv = {
   photos: 'Photos',
-  hint: 'The first photo is seen first. Photos upload while you write.',
+  hint: 'Photos upload while you write.',
   take: 'Take a photo',
   choose: 'Choose photos',
   drop: 'You can also drag photos here or paste them.',

@@ -60,7 +60,7 @@ export function draftRows(local: { stored: StoredDraft; photo: Blob | null }[], 
 }
 
 /** As much of a text as fits on two lines, ending with a whole word. */
-export function firstWords(text: string, most = 90): string {
+export function firstWords(text: string, most = 80): string {
   const line = text.trim().replace(/\s+/g, ' ');
   if (line.length <= most) return line;
   const cut = line.slice(0, most);

@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { bytesOf } from '../../photos/files';
 import { isEmpty, same } from './content';
 import type { Draft } from './draft.svelte';
@@ -41,6 +42,7 @@ export class Keeper {
 
   /** Writes now what waits to be written. */
   async flush(): Promise<void> {
+    flushSync(); // the effect that sees a change made just before
     clearTimeout(this.#timer);
     if (this.#pending) this.#save();
     await this.#saving;
