@@ -15,6 +15,7 @@ builder.WebHost.UseStaticWebAssets(); // the built client is served in every env
 builder.AddOperations();
 builder.AddStorage();
 builder.AddIdentity();
+builder.AddPhotos();
 builder.AddHighlights();
 builder.AddReactions();
 builder.AddLive();
@@ -29,6 +30,7 @@ await app.MigrateAsync(() =>
 app.UseOperations();
 app.UseAuthentication();
 app.UseAuthorization();
+app.MapPhotos();
 app.MapHighlights();
 app.MapReactions();
 app.MapPeople();

@@ -12,12 +12,14 @@ public sealed class PhotoPipeline : BackgroundService
     private readonly ILogger<PhotoPipeline> log;
     private readonly PhotoWorker[] workers;
     private readonly Channel<PhotoWorker> idle = Channel.CreateUnbounded<PhotoWorker>();
+    private readonly int maxInHand;
     private readonly SemaphoreSlim places;
 
     public PhotoPipeline(IOptions<PhotoOptions> options, ILogger<PhotoPipeline> log)
     {
         this.log = log;
-        places = new SemaphoreSlim(options.Value.MaxInHand);
+        maxInHand = options.Value.MaxInHand;
+        places = new SemaphoreSlim(maxInHand);
         workers = [.. Enumerable.Range(0, options.Value.Workers).Select(_ => new PhotoWorker(options.Value))];
         foreach (var worker in workers)
             idle.Writer.TryWrite(worker);
@@ -25,6 +27,9 @@ public sealed class PhotoPipeline : BackgroundService
 
     /// <summary>Whether HEIC can be read here; false until the first worker has said so.</summary>
     public bool HeicAvailable { get; private set; }
+
+    /// <summary>Photos that are received, waiting or in work now.</summary>
+    internal int InHand => maxInHand - places.CurrentCount;
 
     /// <summary>Photos that are with a worker now.</summary>
     internal int AtWork => workers.Count(worker => worker.AtWork);

@@ -23,11 +23,11 @@ public sealed class PhotoCostTests
     {
         var bytes = photo switch
         {
-            "12 megapixels" => PhotographicScene.Jpeg(4032, 3024),
-            "48 megapixels" => PhotographicScene.Jpeg(8064, 6048),
-            "48 megapixels, progressive" => PhotographicScene.Jpeg(8064, 6048, "interlace"),
+            "12 megapixels" => PhotographicScene.Of12Megapixels("jpg[Q=88]"),
+            "48 megapixels" => PhotographicScene.Of48Megapixels("jpg[Q=88]"),
+            "48 megapixels, progressive" => PhotographicScene.Of48Megapixels("jpg[Q=88,interlace]"),
             "12 megapixels, HEIC" => TestPhoto.Heif(
-                PhotographicScene.Jpeg(4032, 3024),
+                PhotographicScene.Of12Megapixels("jpg[Q=88]"),
                 "heic",
                 "-p",
                 "preset=ultrafast"

@@ -2,23 +2,30 @@ namespace RecognitionFeed.Tests.Photos;
 
 /// <summary>
 /// A picture with what makes a photograph costly: soft shapes of every size, edges, and the grain of a sensor. The bytes
-/// come out as a phone's do (some 3 MB for 12 megapixels).
+/// come out as a phone's do.
 /// </summary>
 internal static class PhotographicScene
 {
-    internal static byte[] Jpeg(int width, int height, string option = "") =>
-        TestPhoto.Encode(
-            Pixels(width, height),
-            width,
-            height,
-            3,
-            $"jpg[Q=88{(option.Length > 0 ? "," + option : "")}]"
-        );
+    private const int Width = 4032;
+    private const int Height = 3024;
 
-    internal static byte[] Png(int width, int height) =>
-        TestPhoto.Encode(Pixels(width, height), width, height, 3, "png");
+    private static readonly Lazy<byte[]> TwelveMegapixels = new(() =>
+        TestPhoto.Encode(Pixels(), Width, Height, 3, "v")
+    );
 
-    private static byte[] Pixels(int width, int height)
+    /// <param name="format">As libvips names it, with the option: "jpg[Q=88]".</param>
+    internal static byte[] Of12Megapixels(string format) =>
+        TestPhoto.Vips(TwelveMegapixels.Value, "copy {in} {out}." + format);
+
+    /// <summary>8064 × 6048: four of them beside and below each other.</summary>
+    internal static byte[] Of48Megapixels(string format) =>
+        TestPhoto.Vips(TwelveMegapixels.Value, $"replicate {{in}} {{out}}.{format} 2 2");
+
+    /// <summary>3840 × 2160.</summary>
+    internal static byte[] Of4K(string format) =>
+        TestPhoto.Vips(TwelveMegapixels.Value, $"crop {{in}} {{out}}.{format} 0 0 3840 2160");
+
+    private static byte[] Pixels()
     {
         const int size = 256;
         var random = new Random(2035);
@@ -26,16 +33,16 @@ internal static class PhotographicScene
         foreach (ref var value in noise.AsSpan())
             value = random.NextSingle();
 
-        var pixels = new byte[width * height * 3];
+        var pixels = new byte[Width * Height * 3];
         Parallel.For(
             0,
-            height,
+            Height,
             y =>
             {
                 var grain = new Random(y);
-                for (var x = 0; x < width; x++)
+                for (var x = 0; x < Width; x++)
                 {
-                    var (u, v) = (x * 8f / width, y * 8f / width);
+                    var (u, v) = (x * 8f / Width, y * 8f / Width);
                     float light = 0;
                     float color = 0;
                     for (var (octave, weight) = (0, 0.5f); octave < 7; octave++, weight *= 0.55f, u *= 2.1f, v *= 2.1f)
@@ -45,7 +52,7 @@ internal static class PhotographicScene
                     }
                     var edge = light > 0.52f ? 40 : 0;
                     var sensor = grain.Next(-5, 6);
-                    var at = (y * width + x) * 3;
+                    var at = (y * Width + x) * 3;
                     pixels[at] = Byte(light * 200 + color * 60 - 30 + edge + sensor);
                     pixels[at + 1] = Byte(light * 180 + 10 + edge + sensor);
                     pixels[at + 2] = Byte(light * 150 + (1 - color) * 90 - 20 + sensor);

@@ -1,0 +1,27 @@
+using RecognitionFeed.Live;
+
+namespace RecognitionFeed.Photos;
+
+public static class PhotosSetup
+{
+    public static WebApplicationBuilder AddPhotos(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<PhotoOptions>().BindConfiguration("Photos").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<PhotoPipeline>();
+        services.AddHostedService(provider => provider.GetRequiredService<PhotoPipeline>());
+        services.AddScoped<PhotoStore>();
+        services.AddSingleton<PhotoVisibility>();
+        services.AddSingleton<IEventListener>(provider => provider.GetRequiredService<PhotoVisibility>());
+        services.AddSingleton<PhotoSweeper>();
+        services.AddHostedService(provider => provider.GetRequiredService<PhotoSweeper>());
+        services.AddSingleton<IEventListener>(provider => provider.GetRequiredService<PhotoSweeper>());
+        return builder;
+    }
+
+    public static void MapPhotos(this IEndpointRouteBuilder routes)
+    {
+        routes.MapUploads();
+        routes.MapRenditions();
+    }
+}

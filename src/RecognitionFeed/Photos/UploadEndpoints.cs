@@ -1,0 +1,85 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.OpenApi;
+using RecognitionFeed.Identity;
+using RecognitionFeed.Operations;
+
+namespace RecognitionFeed.Photos;
+
+/// <summary>A photo is sent as it is: the request's body is the file.</summary>
+public static class UploadEndpoints
+{
+    // Beyond what is taken, so that the sender of a photo a little too large reads the answer and not a broken connection.
+    private const int MaxBodyBytes = 2 * PhotoLimits.MaxBytes;
+
+    public static void MapUploads(this IEndpointRouteBuilder routes)
+    {
+        routes
+            .MapPost("/api/photos", Upload)
+            .WithTags("Photos")
+            .RequireAuthorization(Policies.Uploader)
+            .WithMetadata(new RequestSizeLimitAttribute(MaxBodyBytes))
+            .WithSummary("Send a photo: JPEG, HEIC, PNG, WebP, AVIF or a GIF's first frame, at most 40 MB")
+            .WithDescription(
+                "The body is the file; what it is called and its Content-Type count for nothing. It is stored upright, in sRGB, "
+                    + "without any metadata. A photo that no highlight keeps is removed after a day."
+            )
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
+            .AddOpenApiOperationTransformer(
+                (operation, _, _) =>
+                {
+                    operation.RequestBody = FileBody();
+                    return Task.CompletedTask;
+                }
+            );
+    }
+
+    private static async Task<Results<Created<PhotoResource>, ProblemHttpResult>> Upload(
+        HttpRequest request,
+        ClaimsPrincipal user,
+        PhotoStore photos,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            if (request.ContentLength > PhotoLimits.MaxBytes)
+                throw PhotoRejectedException.TooLarge();
+            var photo = await photos.AddAsync(request.Body, user.Id(), cancellation);
+            var resource = PhotoResource.Of(photo);
+            return TypedResults.Created(resource.Renditions[0].Url, resource);
+        }
+        catch (PhotoRejectedException refusal)
+        {
+            return PhotoProblems.Of(refusal);
+        }
+        catch (PhotoPipelineBusyException busy)
+        {
+            request.HttpContext.Response.Headers.RetryAfter = "5";
+            return Problems.Busy($"{busy.Message} Try again in a moment.");
+        }
+        catch (PhotoPipelineUnavailableException)
+        {
+            request.HttpContext.Response.Headers.RetryAfter = "60";
+            return PhotoProblems.Unavailable();
+        }
+    }
+
+    private static OpenApiRequestBody FileBody() =>
+        new()
+        {
+            Required = true,
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                ["application/octet-stream"] = new()
+                {
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+                },
+            },
+        };
+}
