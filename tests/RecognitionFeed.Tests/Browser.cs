@@ -10,14 +10,22 @@ public sealed class Browser(HttpClient http) : IDisposable
     public HttpClient Http => http;
 
     /// <summary>The sign-in cookie, as a header.</summary>
-    public string Cookie { get; private set; } = "";
+    public string Cookie
+    {
+        get;
+        set
+        {
+            field = value;
+            http.DefaultRequestHeaders.Remove("Cookie");
+            http.DefaultRequestHeaders.Add("Cookie", value);
+        }
+    } = "";
 
     public async Task SignInAsync(string person)
     {
         var response = await http.PostAsJsonAsync("/dev/sign-in", new { person });
         response.EnsureSuccessStatusCode();
         Cookie = string.Join("; ", response.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]));
-        http.DefaultRequestHeaders.Add("Cookie", Cookie);
     }
 
     public Task<HttpResponseMessage> GetAsync(string url) => http.GetAsync(url);
@@ -30,6 +38,13 @@ public sealed class Browser(HttpClient http) : IDisposable
     /// <summary>The feed's ids, in order.</summary>
     public async Task<IReadOnlyList<Guid>> FeedAsync(string query = "") =>
         [.. (await GetItemsAsync($"/api/highlights{query}")).Select(item => item!["id"]!.GetValue<Guid>())];
+
+    /// <summary>The event log's last sequence.</summary>
+    public async Task<long> SequenceAsync() => (await GetJsonAsync("/api/highlights")).At<long>("sequence");
+
+    /// <summary>The events after a sequence, in the log's order.</summary>
+    public async Task<JsonArray> EventsAsync(long after) =>
+        (await GetJsonAsync($"/api/events?after={after}"))["events"]!.AsArray();
 
     public Task<HttpResponseMessage> SendAsync(
         HttpMethod method,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -14,6 +15,8 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly Dictionary<string, string?> settings = [];
     private readonly bool ownsFolder;
+    private readonly ConcurrentDictionary<string, string> cookies = [];
+    private readonly SocketsHttpHandler network = new() { AllowAutoRedirect = false, UseCookies = false };
 
     public FeedApp()
         : this(null) { }
@@ -59,8 +62,7 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
         Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<FeedDb>>().CreateDbContext();
 
     /// <summary>A browser in which nobody has signed in.</summary>
-    public HttpClient Anonymous() =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+    public HttpClient Anonymous() => new(network, disposeHandler: false) { BaseAddress = Address };
 
     /// <summary>Where the application listens.</summary>
     public Uri Address =>
@@ -75,7 +77,11 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
     public async Task<Browser> SignedInAsync(string person)
     {
         var browser = new Browser(Anonymous());
-        await browser.SignInAsync(person);
+        if (cookies.TryGetValue(person, out var cookie))
+            browser.Cookie = cookie;
+        else
+            await browser.SignInAsync(person);
+        cookies[person] = browser.Cookie;
         return browser;
     }
 
@@ -87,6 +93,7 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Blobs:Path", BlobFolder);
         builder.UseSetting("Demo:Seed", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Error");
+        builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "None"); // a lost race is no failure
         foreach (var (name, value) in settings)
             builder.UseSetting(name, value);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));

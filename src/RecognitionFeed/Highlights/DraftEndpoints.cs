@@ -129,6 +129,7 @@ public static class DraftEndpoints
                 await log.CommitAsync(
                     db,
                     FeedEvents.Changed,
+                    highlight.Id,
                     async () =>
                     {
                         await FeedIndex.RemoveAsync(db, id, cancellation);

@@ -27,8 +27,9 @@ public sealed record FeedCursor(DateTimeOffset At, Guid Id) : IParsable<FeedCurs
     {
         Span<byte> bytes = stackalloc byte[24];
         result = null;
-        if (s?.Length != 32 || !Base64Url.TryDecodeFromChars(s, bytes, out var length) || length != 24)
+        if (s?.Length != 32 || !Base64Url.IsValid(s)) // decoding what is not valid throws
             return false;
+        Base64Url.DecodeFromChars(s, bytes);
         var microseconds = BinaryPrimitives.ReadInt64BigEndian(bytes);
         if (microseconds is < 0 or > 253_402_300_799_999_999)
             return false;

@@ -57,6 +57,7 @@ public static class PublicationEndpoints
                 await log.CommitAsync(
                     db,
                     FeedEvents.Published,
+                    highlight.Id,
                     async () =>
                     {
                         await FeedIndex.AddAsync(db, highlight, cancellation);
@@ -126,7 +127,14 @@ public static class PublicationEndpoints
                 photo.RemovedAt = now;
             }
             db.Highlights.Remove(highlight);
-            await db.SaveChangesAsync(cancellation);
+            try
+            {
+                await db.SaveChangesAsync(cancellation);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return Problems.StaleVersion(); // somebody has changed or published it meanwhile
+            }
             return TypedResults.NoContent();
         }
 
@@ -147,7 +155,7 @@ public static class PublicationEndpoints
         return await WithdrawAsync(db, highlight, log, cancellation);
     }
 
-    /// <summary>Commits that a published highlight is no longer to be seen.</summary>
+    /// <summary>Commits that a published highlight is no longer to be seen, in the log's earlier events either.</summary>
     private static async Task<Results<NoContent, ProblemHttpResult>> WithdrawAsync(
         FeedDb db,
         Highlight highlight,
@@ -161,10 +169,13 @@ public static class PublicationEndpoints
             await log.CommitAsync(
                 db,
                 FeedEvents.Removed,
+                    highlight.Id,
                 async () =>
                 {
+                    var removed = new { id = highlight.Id };
                     await FeedIndex.RemoveAsync(db, highlight.Id, cancellation);
-                    return new { id = highlight.Id };
+                    await log.ReplaceAsync(db, highlight.Id, FeedEvents.Removed, removed, cancellation);
+                    return removed;
                 },
                 cancellation
             );

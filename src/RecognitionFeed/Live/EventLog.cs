@@ -20,13 +20,14 @@ public sealed class EventLog(
     public async Task CommitAsync(
         FeedDb db,
         string type,
+        Guid about,
         Func<Task<object>> describe,
         CancellationToken cancellation = default
     )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.SaveChangesAsync(cancellation);
-        var text = JsonSerializer.Serialize(await describe(), json.Value.SerializerOptions);
+        var text = Text(await describe());
 
         // Last in the transaction: whoever updates this row waits for the one before to commit, so numbers follow commits.
         var sequence = await NextSequenceAsync(db, cancellation);
@@ -35,6 +36,7 @@ public sealed class EventLog(
             {
                 Sequence = sequence,
                 Type = type,
+                About = about,
                 At = clock.GetUtcMicroseconds(),
                 Data = text,
             }
@@ -45,6 +47,23 @@ public sealed class EventLog(
         tail.Wake();
         await tail.ReachedAsync(sequence);
     }
+
+    /// <summary>
+    /// Within the transaction that is open, lets every event so far about <paramref name="about"/> tell only that it is gone:
+    /// what was taken down must not be read in the log.
+    /// </summary>
+    public Task ReplaceAsync(FeedDb db, Guid about, string type, object data, CancellationToken cancellation)
+    {
+        var text = Text(data);
+        return db
+            .Events.Where(entry => entry.About == about)
+            .ExecuteUpdateAsync(
+                entry => entry.SetProperty(x => x.Type, type).SetProperty(x => x.Data, text),
+                cancellation
+            );
+    }
+
+    private string Text(object data) => JsonSerializer.Serialize(data, json.Value.SerializerOptions);
 
     private static async Task<long> NextSequenceAsync(FeedDb db, CancellationToken cancellation)
     {

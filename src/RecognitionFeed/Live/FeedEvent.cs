@@ -8,6 +8,9 @@ public sealed class FeedEvent
 
     /// <summary>The hub message's name, such as <c>highlightPublished</c>.</summary>
     public required string Type { get; init; }
+
+    /// <summary>The highlight that it is about.</summary>
+    public Guid? About { get; init; }
     public DateTimeOffset At { get; init; }
 
     /// <summary>A JSON object: what the message carries beside its sequence and time.</summary>

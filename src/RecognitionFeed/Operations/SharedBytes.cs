@@ -32,7 +32,7 @@ public sealed class SharedBytes : IResult
         response.Headers.ETag = ETag;
         response.Headers.Vary = "Accept-Encoding, Cookie";
         response.Headers.CacheControl = "private, no-cache";
-        if (httpContext.Request.Headers.IfNoneMatch.Contains(ETag))
+        if (IsKnown(httpContext.Request.Headers.IfNoneMatch))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
@@ -44,6 +44,10 @@ public sealed class SharedBytes : IResult
         response.ContentLength = bytes.Length;
         return response.Body.WriteAsync(bytes, httpContext.RequestAborted).AsTask();
     }
+
+    private bool IsKnown(StringValues tags) =>
+        EntityTagHeaderValue.TryParseList(tags, out var known)
+        && known.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || tag.Compare(EntityTagHeaderValue.Parse(ETag), useStrongComparison: false));
 
     private (byte[] Bytes, string? Encoding) Choose(StringValues accepted)
     {

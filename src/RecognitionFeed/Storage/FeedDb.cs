@@ -108,6 +108,7 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
             entry.ToTable("events");
             entry.HasKey(x => x.Sequence);
             entry.Property(x => x.Sequence).ValueGeneratedNever();
+            entry.HasIndex(x => x.About);
             if (Database.IsNpgsql())
                 entry.Property(x => x.Data).HasColumnType("jsonb");
         });

@@ -231,11 +231,13 @@ public sealed class Initial : Migration
             {
                 Sequence = table.Column<long>(),
                 Type = table.Column<string>(),
+                About = table.Column<Guid>(uuid, nullable: true),
                 At = table.Column<long>(time),
                 Data = table.Column<string>(json),
             },
             constraints: table => table.PrimaryKey("PK_events", x => x.Sequence)
         );
+        migration.CreateIndex("IX_events_About", "events", "About");
         migration.CreateTable(
             "event_head",
             table => new { Id = table.Column<int>(), Sequence = table.Column<long>() },
