@@ -19,12 +19,21 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>On the database that the environment chooses.</summary>
     public FeedApp()
-        : this((TestDatabase?)null) { }
+        : this(TestDatabase.Chosen) { }
 
-    private FeedApp(TestDatabase? database)
+    internal FeedApp(DatabaseProvider provider)
     {
-        Folder = Directory.CreateTempSubdirectory("recognition-feed-").FullName;
-        this.database = database ?? TestDatabase.In(Folder);
+        Folder = NewFolder();
+        database = TestDatabase.In(Folder, provider);
+        ownsDatabase = true;
+        UseKestrel(0);
+    }
+
+    /// <summary>The database goes with the application.</summary>
+    internal FeedApp(PostgresTestDatabase database)
+    {
+        Folder = NewFolder();
+        this.database = database;
         ownsDatabase = true;
         UseKestrel(0);
     }
@@ -37,9 +46,6 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
         database = first.database;
         UseKestrel(0);
     }
-
-    /// <summary>On PostgreSQL whatever the environment says; the database goes with the application.</summary>
-    internal static FeedApp On(PostgresTestDatabase database) => new(database);
 
     /// <summary>Where this application keeps everything.</summary>
     public string Folder { get; }
@@ -116,6 +122,8 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
             builder.UseSetting(name, value);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
     }
+
+    private static string NewFolder() => Directory.CreateTempSubdirectory("recognition-feed-").FullName;
 
     async Task IAsyncLifetime.DisposeAsync()
     {

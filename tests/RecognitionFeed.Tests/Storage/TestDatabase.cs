@@ -14,8 +14,8 @@ public abstract class TestDatabase : IDisposable
     public abstract DatabaseProvider Provider { get; }
     public abstract string Connection { get; }
 
-    public static TestDatabase In(string folder) =>
-        Chosen == DatabaseProvider.Sqlite
+    public static TestDatabase In(string folder, DatabaseProvider provider) =>
+        provider == DatabaseProvider.Sqlite
             ? new SqliteTestDatabase(folder)
             : new PostgresTestDatabase(PostgresServer.Shared);
 
