@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using RecognitionFeed.Storage;
+using RecognitionFeed.Tests.Storage;
 
 namespace RecognitionFeed.Tests;
 
@@ -14,17 +15,38 @@ namespace RecognitionFeed.Tests;
 public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly Dictionary<string, string?> settings = [];
-    private readonly bool ownsFolder;
+    private readonly TestDatabase database;
+    private readonly bool ownsDatabase;
     private readonly ConcurrentDictionary<string, string> cookies = [];
     private readonly SocketsHttpHandler network = new() { AllowAutoRedirect = false, UseCookies = false };
 
+    /// <summary>On the database that the environment chooses.</summary>
     public FeedApp()
-        : this(null) { }
+        : this(TestDatabase.Chosen) { }
 
-    private FeedApp(string? folder)
+    internal FeedApp(DatabaseProvider provider)
     {
-        ownsFolder = folder is null;
-        Folder = folder ?? Directory.CreateTempSubdirectory("recognition-feed-").FullName;
+        Folder = NewFolder();
+        database = TestDatabase.In(Folder, provider);
+        ownsDatabase = true;
+        UseKestrel(0);
+    }
+
+    /// <summary>The database goes with the application.</summary>
+    internal FeedApp(PostgresTestDatabase database)
+    {
+        Folder = NewFolder();
+        this.database = database;
+        ownsDatabase = true;
+        UseKestrel(0);
+    }
+
+    private FeedApp(FeedApp first)
+    {
+        Folder = first.Folder;
+        Clock = first.Clock;
+        settings = first.settings;
+        database = first.database;
         UseKestrel(0);
     }
 
@@ -32,6 +54,8 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
     public string Folder { get; }
 
     public TestClock Clock { get; } = new();
+
+    public DatabaseProvider Database => database.Provider;
 
     public string BlobFolder => Path.Combine(Folder, "blobs");
 
@@ -53,9 +77,15 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
     public async Task<FeedApp> RestartAsync()
     {
         await base.DisposeAsync();
-        var next = new FeedApp(Folder);
-        await next.InitializeAsync();
-        return next;
+        return await AnotherInstance();
+    }
+
+    /// <summary>A further instance of the same application, beside this one, which must outlive it.</summary>
+    public async Task<FeedApp> AnotherInstance()
+    {
+        var another = new FeedApp(this);
+        await another.InitializeAsync();
+        return another;
     }
 
     public FeedDb OpenDb() =>
@@ -89,7 +119,8 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Urls", "http://127.0.0.1:0");
-        builder.UseSetting("ConnectionStrings:Feed", $"Data Source={Path.Combine(Folder, "feed.db")}");
+        builder.UseSetting("Database:Provider", database.Provider.ToString());
+        builder.UseSetting("ConnectionStrings:Feed", database.Connection);
         builder.UseSetting("Blobs:Path", BlobFolder);
         builder.UseSetting("Demo:Seed", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Error");
@@ -99,12 +130,14 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
     }
 
+    private static string NewFolder() => Directory.CreateTempSubdirectory("recognition-feed-").FullName;
+
     async Task IAsyncLifetime.DisposeAsync()
     {
         await base.DisposeAsync();
-        if (!ownsFolder)
+        if (!ownsDatabase)
             return;
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        database.Dispose();
         Directory.Delete(Folder, recursive: true);
     }
 }

@@ -8,6 +8,7 @@ namespace RecognitionFeed.Live;
 /// <summary>Commits a change together with the event that tells of it.</summary>
 public sealed class EventLog(
     EventTail tail,
+    IEventSignal signal,
     TimeProvider clock,
     IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json
 )
@@ -44,7 +45,7 @@ public sealed class EventLog(
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(CancellationToken.None);
 
-        tail.Wake();
+        signal.Wake();
         await tail.ReachedAsync(sequence);
     }
 

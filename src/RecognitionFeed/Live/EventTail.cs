@@ -12,25 +12,23 @@ public sealed class EventTail(
     IDbContextFactory<FeedDb> databases,
     FeedBroadcaster broadcaster,
     IEnumerable<IEventListener> listeners,
+    IEventSignal signal,
     ILogger<EventTail> logger
 ) : BackgroundService
 {
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
 
     private readonly ConcurrentDictionary<TaskCompletionSource, long> waiting = [];
-    private TaskCompletionSource ticket = NewTicket();
     private long last = -1;
 
     /// <summary>The last sequence that this instance has handed on.</summary>
     public long Last => Volatile.Read(ref last);
 
-    /// <summary>Says that the log may have grown.</summary>
-    public void Wake() => Interlocked.Exchange(ref ticket, NewTicket()).TrySetResult();
-
     /// <summary>Completes when this instance has handed on the event, or after two seconds: then the browser must wait.</summary>
     public async Task ReachedAsync(long sequence)
     {
-        var reached = NewTicket();
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         waiting[reached] = sequence;
         if (Last < sequence)
             await Task.WhenAny(reached.Task, Task.Delay(Poll));
@@ -47,18 +45,21 @@ public sealed class EventTail(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var pause = FirstPause;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                var next = Volatile.Read(ref ticket).Task; // taken before reading, so that no wake-up is lost
+                var next = signal.Next; // taken before reading, so that no wake-up is lost
                 if (!await HandOnAsync(stoppingToken))
                     await Task.WhenAny(next, Task.Delay(Poll, stoppingToken));
+                pause = FirstPause;
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 logger.LogError(failure, "The event log could not be read; trying again");
-                await Task.Delay(Poll, stoppingToken);
+                await Task.Delay(pause * (0.5 + Random.Shared.NextDouble()), stoppingToken);
+                pause = pause * 2 < Poll ? pause * 2 : Poll;
             }
         }
     }
@@ -86,8 +87,6 @@ public sealed class EventTail(
         }
         return events.Count > 0;
     }
-
-    private static TaskCompletionSource NewTicket() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }
 
 /// <summary>Keeps something in memory that an event makes stale. Called before any browser hears of the event.</summary>

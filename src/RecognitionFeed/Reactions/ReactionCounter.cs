@@ -1,43 +1,59 @@
-using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Live;
+using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Reactions;
 
 /// <summary>
-/// Tells every browser the new counts of the highlights that changed, at most once a second: 11,000 people reacting must
-/// not become 11,000 × 11,000 messages.
+/// Tells every browser the new counts of the highlights that changed, whichever instance changed them, at most once a second:
+/// 11,000 people reacting must not become 11,000 × 11,000 messages.
 /// </summary>
-public sealed class ReactionCounter(FeedBroadcaster broadcaster, IEnumerable<ICountsCache> caches, TimeProvider clock)
-    : BackgroundService
+public sealed class ReactionCounter(
+    IReactionStore store,
+    IDbContextFactory<FeedDb> databases,
+    FeedBroadcaster broadcaster,
+    IEnumerable<ICountsCache> caches,
+    TimeProvider clock,
+    ILogger<ReactionCounter> logger
+) : BackgroundService
 {
-    private readonly ConcurrentDictionary<Guid, Counts> changed = [];
+    private readonly HashSet<Guid> untold = [];
 
-    /// <summary>Called in the order of commits, so the last counts are the true ones.</summary>
-    public void Changed(Guid highlightId, Counts counts) => changed[highlightId] = counts;
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        // Before the first request: what changes from now on is told to whoever read it before.
+        await store.TakeChangedAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var second = new PeriodicTimer(TimeSpan.FromSeconds(1), clock);
         while (await second.WaitForNextTickAsync(stoppingToken))
         {
-            var counts = Take();
-            if (counts.Count == 0)
-                continue;
-            foreach (var cache in caches)
-                cache.CountsChanged();
-            broadcaster.Send("reactionsCounted", new { counts });
+            try
+            {
+                await TellAsync(stoppingToken);
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                logger.LogError(failure, "New counts could not be read; trying again in a second");
+            }
         }
     }
 
-    private Dictionary<Guid, Counts> Take()
+    private async Task TellAsync(CancellationToken cancellation)
     {
-        var taken = new Dictionary<Guid, Counts>();
-        foreach (var id in changed.Keys)
-        {
-            if (changed.TryRemove(id, out var counts))
-                taken[id] = counts;
-        }
-        return taken;
+        untold.UnionWith(await store.TakeChangedAsync(cancellation));
+        if (untold.Count == 0)
+            return;
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var known = await db.CountsAsync(untold, cancellation);
+        var counts = untold.ToDictionary(id => id, id => known.GetValueOrDefault(id, Counts.None));
+        untold.Clear();
+        foreach (var cache in caches)
+            cache.CountsChanged();
+        broadcaster.Send("reactionsCounted", new { counts });
     }
 }
 

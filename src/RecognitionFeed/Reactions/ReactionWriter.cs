@@ -6,8 +6,7 @@ namespace RecognitionFeed.Reactions;
 /// <summary>
 /// Gathers reactions into batches: each waits for the transaction that made it durable, and many share one.
 /// </summary>
-public sealed class ReactionWriter(IReactionStore store, ReactionCounter counter, ILogger<ReactionWriter> logger)
-    : BackgroundService
+public sealed class ReactionWriter(IReactionStore store, ILogger<ReactionWriter> logger) : BackgroundService
 {
     private const int LargestBatch = 200;
 
@@ -50,11 +49,7 @@ public sealed class ReactionWriter(IReactionStore store, ReactionCounter counter
         {
             var outcomes = await store.ApplyAsync([.. batch.Select(x => x.Change)], CancellationToken.None);
             for (var i = 0; i < batch.Count; i++)
-            {
-                if (outcomes[i] is { Changed: true } outcome)
-                    counter.Changed(batch[i].Change.HighlightId, outcome.Counts);
                 batch[i].Done.SetResult(outcomes[i]);
-            }
         }
         catch (Exception failure)
         {

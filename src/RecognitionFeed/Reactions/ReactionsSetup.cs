@@ -4,8 +4,7 @@ public static class ReactionsSetup
 {
     public static WebApplicationBuilder AddReactions(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<ReactionCounter>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<ReactionCounter>());
+        builder.Services.AddHostedService<ReactionCounter>();
         builder.Services.AddSingleton<ReactionWriter>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ReactionWriter>());
         return builder;

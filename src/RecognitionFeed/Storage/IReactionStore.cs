@@ -12,6 +12,12 @@ public interface IReactionStore
         IReadOnlyList<ReactionChange> changes,
         CancellationToken cancellation
     );
+
+    /// <summary>
+    /// The highlights whose counts any instance has changed since this one asked last. None at the first call, which is where
+    /// it begins. Only one asks at a time.
+    /// </summary>
+    Task<IReadOnlyCollection<Guid>> TakeChangedAsync(CancellationToken cancellation);
 }
 
 /// <summary>One person's wish to have, or no longer have, a reaction of a kind.</summary>

@@ -225,6 +225,9 @@ public sealed class Initial : Migration
             }
         );
 
+        if (postgres)
+            migration.Sql(Postgres.PostgresCountChanges.Create);
+
         migration.CreateTable(
             "events",
             table => new
@@ -244,6 +247,8 @@ public sealed class Initial : Migration
             constraints: table => table.PrimaryKey("PK_event_head", x => x.Id)
         );
         migration.Sql("INSERT INTO event_head (\"Id\", \"Sequence\") VALUES (1, 0)");
+        if (postgres)
+            migration.Sql(Postgres.PostgresEventNotice.Create);
 
         migration.CreateTable(
             "data_protection_keys",

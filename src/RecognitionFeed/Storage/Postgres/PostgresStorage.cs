@@ -7,9 +7,16 @@ internal static class PostgresStorage
 {
     public static void AddPostgres(this IServiceCollection services, string connection)
     {
-        services.AddPooledDbContextFactory<FeedDb>(options => options.UseNpgsql(connection));
+        services.AddSingleton(_ => NpgsqlDataSource.Create(connection));
+        services.AddPooledDbContextFactory<FeedDb>(
+            (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+        );
         services.AddSingleton<IStartupLock>(new PostgresStartupLock(connection));
         services.AddSingleton<ITextSearch, PostgresTextSearch>();
+        services.AddSingleton<IReactionStore, PostgresReactionStore>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PostgresSignal>(provider, connection));
+        services.AddSingleton<IEventSignal>(provider => provider.GetRequiredService<PostgresSignal>());
+        services.AddHostedService(provider => provider.GetRequiredService<PostgresSignal>());
     }
 }
 
@@ -23,10 +30,18 @@ internal sealed class PostgresStartupLock(string connection) : IStartupLock
         var session = new NpgsqlConnection(
             new NpgsqlConnectionStringBuilder(connection) { Pooling = false }.ConnectionString
         );
-        await session.OpenAsync();
-        await using var command = new NpgsqlCommand($"SELECT pg_advisory_lock({LockNumber})", session);
-        command.CommandTimeout = 300;
-        await command.ExecuteNonQueryAsync();
-        return session;
+        try
+        {
+            await session.OpenAsync();
+            await using var command = new NpgsqlCommand($"SELECT pg_advisory_lock({LockNumber})", session);
+            command.CommandTimeout = 300;
+            await command.ExecuteNonQueryAsync();
+            return session;
+        }
+        catch
+        {
+            await session.DisposeAsync();
+            throw;
+        }
     }
 }

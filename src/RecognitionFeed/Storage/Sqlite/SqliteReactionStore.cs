@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,9 @@ namespace RecognitionFeed.Storage.Sqlite;
 
 internal sealed class SqliteReactionStore(IDbContextFactory<FeedDb> databases) : IReactionStore
 {
+    // One process owns the file, so its memory knows of every change.
+    private readonly ConcurrentDictionary<Guid, bool> changedHighlights = [];
+
     public async Task<IReadOnlyList<ReactionOutcome?>> ApplyAsync(
         IReadOnlyList<ReactionChange> changes,
         CancellationToken cancellation
@@ -31,8 +35,18 @@ internal sealed class SqliteReactionStore(IDbContextFactory<FeedDb> databases) :
             .Select((change, i) => published[change.HighlightId] ? Outcome(connection, change, changed[i]) : null)
             .ToList();
         await transaction.CommitAsync(cancellation);
+        for (var i = 0; i < changes.Count; i++)
+        {
+            if (changed[i])
+                changedHighlights[changes[i].HighlightId] = true;
+        }
         return outcomes;
     }
+
+    public Task<IReadOnlyCollection<Guid>> TakeChangedAsync(CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyCollection<Guid>>([
+            .. changedHighlights.Keys.Where(id => changedHighlights.TryRemove(id, out _)),
+        ]);
 
     private static bool IsPublished(SqliteConnection connection, Guid id) =>
         connection.ExecuteScalar<bool>(

@@ -16,6 +16,7 @@ internal static class SqliteStorage
         services.AddSingleton<IStartupLock>(new SqliteStartupLock(connection));
         services.AddSingleton<ITextSearch, SqliteTextSearch>();
         services.AddSingleton<IReactionStore, SqliteReactionStore>();
+        services.AddSingleton<IEventSignal, InProcessSignal>();
     }
 
     /// <summary>

@@ -1,0 +1,34 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+
+namespace RecognitionFeed.Tests.Storage;
+
+public sealed class PostgresStartTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task Three_instances_may_start_at_once_on_an_empty_database(int round)
+    {
+        using var database = new PostgresTestDatabase(PostgresServer.Shared);
+        var instances = Enumerable.Range(0, 3).Select(_ => new FeedApp(database)).ToList();
+
+        await Task.WhenAll(instances.Select(instance => Task.Run(instance.StartServer)));
+
+        foreach (var instance in instances)
+        {
+            using var client = instance.Anonymous();
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);
+        }
+        await using (var db = instances[round % 3].OpenDb())
+        {
+            Assert.Equal(1, await db.EventHeads.CountAsync());
+            Assert.Equal(1, await db.DataProtectionKeys.CountAsync());
+            Assert.Empty(await db.Database.GetPendingMigrationsAsync());
+        }
+        foreach (var instance in instances)
+            await instance.DisposeAsync();
+    }
+}
