@@ -39,6 +39,6 @@ public sealed class FeedBroadcaster(IHubContext<FeedHub> hub, ILogger<FeedBroadc
     private sealed record LiveMessage(long Sequence, DateTimeOffset At)
     {
         [JsonExtensionData]
-        public required Dictionary<string, JsonElement> Data { get; init; }
+        public Dictionary<string, JsonElement> Data { get; init; } = [];
     }
 }
