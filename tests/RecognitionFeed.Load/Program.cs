@@ -1,1 +1,29 @@
-return 0;
+using RecognitionFeed.Load;
+using RecognitionFeed.Load.Crowds;
+using RecognitionFeed.Load.FirstPage;
+using RecognitionFeed.Load.Live;
+using RecognitionFeed.Load.Reactions;
+using RecognitionFeed.Load.Servers;
+using RecognitionFeed.Load.Storm;
+
+try
+{
+    OpenFiles.RaiseToHardLimit();
+    return args switch
+    {
+        ["live", .. var options] => await LiveCommand.RunAsync(new Arguments(options)),
+        ["first-page", .. var options] => await FirstPageCommand.RunAsync(new Arguments(options)),
+        ["reactions", .. var options] => await ReactionsCommand.RunAsync(new Arguments(options)),
+        ["storm", .. var options] => await StormCommand.RunAsync(new Arguments(options)),
+
+        // Started by the commands above, as processes of their own.
+        ["crowd", .. var options] => await CrowdProgram.RunAsync(new Arguments(options)),
+        ["raw-kestrel", .. var options] => await RawKestrelProgram.RunAsync(new Arguments(options)),
+        _ => Help.Show(),
+    };
+}
+catch (LoadException failure)
+{
+    Console.Error.WriteLine(failure.Message);
+    return 2;
+}

@@ -1,0 +1,27 @@
+namespace RecognitionFeed.Load;
+
+internal static class Help
+{
+    public static int Show()
+    {
+        Console.WriteLine(
+            """
+            Measures RecognitionFeed under load, beside its peers. Everything runs on this machine, on loopback.
+
+              live         publish to N open browsers: this application, nginx with nchan, raw Kestrel WebSockets
+                           --clients 1000  --rounds 7  --rate 2000 (connections a second)
+              first-page   the feed's first page, beside nginx's static file
+                           --rounds 5  --seconds 3  --connections 64
+              reactions    R people react within 10 seconds
+                           --people 11000  --clients 1000  --seconds 10
+              storm        a restart under N open browsers, and 200 browsers that never read
+                           --clients 1000  --stuck 200  --jitter 3
+
+            For all: --app FOLDER (a published server; built when not given)  --port 6600 (the first of 100)
+                     --report FILE (writes FILE.md and FILE.json)
+            Needs Debian's nginx, libnginx-mod-nchan and wrk.
+            """
+        );
+        return 1;
+    }
+}

@@ -1,0 +1,2 @@
+namespace RecognitionFeed.Load.Storm;
+internal static class StormCommand { public static Task<int> RunAsync(Arguments a) => Task.FromResult(1); }
