@@ -33,12 +33,12 @@ public sealed class PostgresEventLogTests(TwoInstances instances) : IClassFixtur
         for (var number = 0; number < Each; number++)
         {
             await using var db = instance.OpenDb();
-            await log.CommitAsync(db, "tested", () => Task.FromResult<object>(new { number }));
+            await log.CommitAsync(db, "tested", Guid.NewGuid(), () => Task.FromResult<object>(new { number }));
             if (number % 3 != 0)
                 continue;
             await using var undone = instance.OpenDb();
             await Assert.ThrowsAsync<InvalidDataException>(() =>
-                log.CommitAsync(undone, "tested", () => throw new InvalidDataException())
+                log.CommitAsync(undone, "tested", Guid.NewGuid(), () => throw new InvalidDataException())
             );
         }
     }
