@@ -1,4 +1,5 @@
 import { feed } from '../highlights/feed.svelte';
+import { resumeDrafts } from '../highlights/compose/waiting';
 import { reactions } from '../reactions/reactions.svelte';
 import { follow } from './follow';
 import { identify } from './identify';
@@ -18,6 +19,7 @@ export async function begin(booted: Promise<number | null>) {
   });
   if (router.path === '/sign-in') return;
   await identify();
+  resumeDrafts();
   feed.arriving.add((highlights) => reactions.know(highlights.map(({ id }) => id)));
   reactions.know(feed.ids());
   follow((await booted) ?? (await feed.open()));

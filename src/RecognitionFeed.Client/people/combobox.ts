@@ -8,6 +8,7 @@ export interface Listbox {
 }
 export type Outcome =
   | { does: 'nothing' }
+  | { does: 'stay' }
   | { does: 'show'; open: boolean; active: number }
   | { does: 'choose'; active: number }
   | { does: 'clear' }
@@ -29,7 +30,8 @@ export function press(key: string, alt: boolean, text: string, { open, active, o
     case 'PageUp':
       return open && options > 0 ? { does: 'show', open, active: 0 } : nothing;
     case 'Enter':
-      return open && active >= 0 ? { does: 'choose', active } : nothing;
+      // In a text field Enter would send the form.
+      return open && active >= 0 ? { does: 'choose', active } : { does: 'stay' };
     case 'Escape':
       if (open) return { does: 'show', open: false, active: -1 };
       return text ? { does: 'clear' } : nothing;

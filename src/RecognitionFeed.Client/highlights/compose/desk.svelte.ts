@@ -5,10 +5,12 @@ import { t as shell } from '../../app/strings';
 import { toasts } from '../../app/toasts.svelte';
 import { Draft } from './draft.svelte';
 import { draftStore, type StoredDraft } from './draftStore';
+import { forgetEntryDraft } from './entryDraft';
 import { newId } from './newId';
 import { OpenDraft } from './openDraft.svelte';
 import { owner } from './owner.svelte';
 import { TabLock } from './tabLock';
+import { nothingWaits } from './waiting';
 import { t } from './words';
 
 const UNDO = 10_000;
@@ -23,9 +25,15 @@ class Desk {
   #open = new Map<string, Promise<OpenDraft>>();
 
   /** A highlight by its id, or a new one. `force` takes it from another tab. */
-  open(id: string = newId(), { fresh = false, force = false } = {}): Promise<OpenDraft> {
-    const known = this.#open.get(id);
-    if (known) return known;
+  async open(id: string = newId(), { fresh = false, force = false } = {}): Promise<OpenDraft> {
+    const known = await this.#open.get(id)?.catch(() => null);
+    if (known?.draft.finished?.how === 'published') {
+      await known.close();
+      await this.#forget(id, false);
+    } else if (known) {
+      known.draft.finished = null; // opened again: not thrown away after all
+      return known;
+    }
     const opening = this.#fetch(id, fresh, force);
     this.#open.set(id, opening);
     opening.catch(() => this.#open.delete(id));
@@ -60,15 +68,27 @@ class Desk {
   /** Takes up what was to be published or saved when the page was closed, and tidies what is done. */
   async resume() {
     const store = await draftStore();
-    for (const stored of (await store?.all(await owner())) ?? []) {
+    const all = (await store?.all(await owner())) ?? [];
+    if (!all.some(({ wish, finished }) => wish ?? finished)) nothingWaits();
+    for (const stored of all) {
       if (stored.finished) await this.#settle(stored);
-      else if (stored.wish) await this.open(stored.id).catch(() => undefined);
+      else if (stored.wish) await this.#goOn(stored.id);
+    }
+  }
+
+  async #goOn(id: string) {
+    try {
+      const open = await this.open(id);
+      open.shown ??= false;
+    } catch {
+      // Another tab does.
     }
   }
 
   /** Throws a draft away; for some seconds that can be undone. */
   async discard(id: string, onServer: boolean, changed: () => void) {
     const finished = { how: 'discarded' as const, at: Date.now() };
+    forgetEntryDraft(id);
     const open = await this.#open.get(id)?.catch(() => null);
     const store = await draftStore();
     if (open) {
@@ -80,13 +100,12 @@ class Desk {
     const undo = () => {
       undone = true;
       if (open) open.draft.finished = null;
-      void (open ? open.keeper.flush() : store?.change(id, { finished: null }))?.then(changed);
+      void Promise.resolve(open ? open.keeper.flush() : store?.change(id, { finished: null })).then(changed);
     };
     toasts.show({ text: t.discarded, action: { label: shell.undo, run: undo }, stays: UNDO });
     setTimeout(() => {
-      if (undone) return;
-      void open?.close().then(() => this.#forget(id, onServer));
-      if (!open) void this.#forget(id, onServer);
+      if (undone || (open && open.draft.finished !== finished)) return;
+      void Promise.resolve(open?.close()).then(() => this.#forget(id, onServer));
     }, SETTLED);
   }
 
@@ -120,7 +139,9 @@ class Desk {
 
   #published(open: OpenDraft) {
     const { draft, shown } = open;
-    draft.finished = { how: 'published', at: Date.now() };
+    const finished = { how: 'published' as const, at: Date.now() };
+    draft.finished = finished;
+    forgetEntryDraft(draft.id);
     toasts.show({
       text: t.published,
       action: { label: shell.undo, run: () => void this.#unpublish(open) },
@@ -128,7 +149,7 @@ class Desk {
     });
     if (shown) router.go('/');
     setTimeout(() => {
-      if (draft.finished) void open.close().then(() => this.#forget(draft.id, false));
+      if (draft.finished === finished) void open.close().then(() => this.#forget(draft.id, false));
     }, SETTLED);
   }
 

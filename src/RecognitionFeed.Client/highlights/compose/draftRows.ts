@@ -64,5 +64,6 @@ export function firstWords(text: string, most = 80): string {
   const line = text.trim().replace(/\s+/g, ' ');
   if (line.length <= most) return line;
   const cut = line.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[.,;:–-]+$/, '')} …`;
+  const space = cut.lastIndexOf(' ');
+  return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[.,;:–-]+$/, '')} …`;
 }

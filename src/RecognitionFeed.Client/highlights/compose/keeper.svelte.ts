@@ -3,6 +3,7 @@ import { bytesOf } from '../../photos/files';
 import { isEmpty, same } from './content';
 import type { Draft } from './draft.svelte';
 import { draftStore, type StoredDraft } from './draftStore';
+import { somethingWaits } from './waiting';
 
 const PAUSE = 300;
 
@@ -82,6 +83,7 @@ export class Keeper {
     this.#pending = false;
     if (this.kept !== 'memory') this.kept = 'saving';
     const stored = this.#snapshot();
+    if (stored.wish ?? stored.finished) somethingWaits();
     const blobs = bytesOf(this.#draft.allPhotos);
     this.#saving = this.#saving.then(() => this.#write(stored, blobs));
   }

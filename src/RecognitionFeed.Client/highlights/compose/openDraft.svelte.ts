@@ -17,8 +17,8 @@ export interface OpenDraftEnds {
 
 /** A draft that this tab works with: on the screen, or in the background until its photos and wishes are sent. */
 export class OpenDraft {
-  /** Whether a composer shows it. */
-  shown = $state(false);
+  /** Whether a composer shows it. Null until somebody has taken it or left it alone. */
+  shown = $state<boolean | null>(null);
   /** Told when another tab took the draft. */
   lost: (() => void) | null = null;
   readonly draft: Draft;
@@ -27,6 +27,7 @@ export class OpenDraft {
   #lock: TabLock;
   #ends: OpenDraftEnds;
   #stop: () => void;
+  #closed = false;
 
   constructor(draft: Draft, owner: string, stored: boolean, lock: TabLock, ends: OpenDraftEnds) {
     this.draft = draft;
@@ -46,7 +47,7 @@ export class OpenDraft {
     }
     this.#stop = $effect.root(() => {
       $effect(() => {
-        if (!this.shown && this.idle) queueMicrotask(() => this.#closeIfIdle());
+        if (this.shown === false && this.idle) queueMicrotask(() => this.#closeIfIdle());
       });
     });
   }
@@ -73,6 +74,8 @@ export class OpenDraft {
 
   /** Another tab goes on with it, or it is gone. */
   async close() {
+    if (this.#closed) return;
+    this.#closed = true;
     this.sending.stop();
     for (const photo of this.draft.allPhotos) uploads.leave(photo);
     await this.keeper.flush();
@@ -84,6 +87,6 @@ export class OpenDraft {
   }
 
   #closeIfIdle() {
-    if (!this.shown && this.idle) void this.close();
+    if (this.shown === false && this.idle) void this.close();
   }
 }

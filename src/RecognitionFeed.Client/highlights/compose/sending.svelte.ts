@@ -1,9 +1,9 @@
 import { ApiError, changeHighlight, createDraft, getHighlight, publish, type Highlight } from '../../api';
 import { explain, signedOut } from '../../app/problems';
-import { backoff } from '../../photos/uploads';
+import { backoff, uploads } from '../../photos/uploads';
 import { contentOf, requestOf, same } from './content';
 import type { Draft, Wish } from './draft.svelte';
-import { t } from './words';
+import { refusal, t } from './words';
 
 /** idle · photos: waits for uploads · sending · offline: tried again by itself */
 export type SendingState = 'idle' | 'photos' | 'sending' | 'offline';
@@ -22,6 +22,7 @@ export class Sending {
   #running = false;
   #attempt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #uploadedAgain = false;
   /** What the server has, as far as this tab knows. */
   #known: Draft['request'] | null = null;
   #stop: () => void;
@@ -82,7 +83,7 @@ export class Sending {
       this.#ends.sent(wish);
     } catch (error) {
       this.#running = false;
-      await this.#refused(error);
+      this.#refused(error);
     }
   }
 
@@ -124,22 +125,36 @@ export class Sending {
     }
   }
 
-  async #refused(error: unknown) {
+  #refused(error: unknown) {
     if (error instanceof Conflict) {
       this.#draft.conflict = error.theirs;
       this.#fail(t.conflict);
       return;
     }
     if (signedOut(error)) return; // the wish stays, and is taken up after signing in
+    if (this.#photosGone(error)) return;
     const passing = error instanceof ApiError && (error.offline || error.status === 429 || error.status >= 500);
     if (!passing) {
-      this.#fail(explain(error));
+      this.#fail(refusal(error) ?? explain(error));
       return;
     }
     this.state = 'offline';
     const asked = (error.retryAfter ?? 0) * 1000;
     this.#timer = setTimeout(() => this.#go(this.#draft.underWay), Math.max(asked, backoff(this.#attempt++)));
-    await Promise.resolve();
+  }
+
+  /** The server has let go of photos that lay too long outside a draft: they are sent once more, the wish stays. */
+  #photosGone(error: unknown): boolean {
+    if (!(error instanceof ApiError) || !error.errors['photos'] || this.#uploadedAgain) return false;
+    const again = this.#draft.photos.filter((photo) => photo.blob);
+    if (again.length === 0) return false;
+    this.#uploadedAgain = true;
+    this.state = 'photos';
+    for (const photo of again) {
+      photo.uploaded = photo.uploadedAt = null;
+      uploads.add(photo);
+    }
+    return true;
   }
 
   #fail(problem: string) {

@@ -1,3 +1,4 @@
+import { ApiError } from '../../api';
 import { words } from '../../app/language.svelte';
 
 const sv = {
@@ -65,6 +66,14 @@ const sv = {
   changeSaved: 'Ändringarna är sparade',
   discarded: 'Utkastet är kastat',
   photoFailed: 'En bild kunde inte laddas upp. Försök igen eller ta bort den.',
+  invalid: {
+    photos: 'En bild finns inte längre på servern. Ta bort den och lägg till den igen.',
+    units: 'En av enheterna finns inte längre. Ta bort den och välj igen.',
+    people: 'En av medarbetarna går inte att nämna. Ta bort namnet och försök igen.',
+    behaviours: 'Ett av beteendena finns inte längre. Välj ett annat.',
+    perspectives: 'Ett av perspektiven finns inte längre. Välj ett annat.',
+  } as Record<string, string>,
+  nothing: 'Det finns inget att spara än.',
   conflict: 'Någon har ändrat under tiden.',
   conflictTitle: 'Någon har ändrat',
   conflictText: 'Lyftet ändrades på ett annat håll medan du skrev. Inget går förlorat, vad du än väljer.',
@@ -159,6 +168,14 @@ const en: typeof sv = {
   changeSaved: 'The changes have been saved',
   discarded: 'The draft has been discarded',
   photoFailed: 'A photo could not be uploaded. Try again or remove it.',
+  invalid: {
+    photos: 'A photo is no longer on the server. Remove it and add it again.',
+    units: 'One of the units no longer exists. Remove it and choose again.',
+    people: 'One of the people cannot be named. Remove the name and try again.',
+    behaviours: 'One of the behaviours no longer exists. Choose another.',
+    perspectives: 'One of the perspectives no longer exists. Choose another.',
+  },
+  nothing: 'There is nothing to save yet.',
   conflict: 'Somebody has changed it meanwhile.',
   conflictTitle: 'Somebody has changed it',
   conflictText: 'The highlight was changed elsewhere while you were writing. Nothing is lost, whatever you choose.',
@@ -190,3 +207,13 @@ const en: typeof sv = {
 };
 
 export const t = words(sv, en);
+
+/** What the server could not accept, in the person's own language. */
+export function refusal(error: unknown): string | null {
+  if (!(error instanceof ApiError)) return null;
+  for (const field of Object.keys(error.errors)) {
+    const sentence = t.invalid[field];
+    if (sentence !== undefined) return sentence;
+  }
+  return null;
+}
