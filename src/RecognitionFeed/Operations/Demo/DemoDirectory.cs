@@ -1,30 +1,42 @@
 using System.Globalization;
+using RecognitionFeed.People;
 
 namespace RecognitionFeed.Operations.Demo;
 
 /// <summary>
 /// The staff directory of a made-up Swedish city: the same people and units in every run. 11,000 staff have exactly 500
-/// managers; smaller cities (60 and more, for tests) keep every role and all three kinds of unit.
+/// managers below the director; smaller cities (60 and more, for tests) keep every role and all three kinds of unit.
 /// </summary>
 public sealed class DemoDirectory
 {
     public const int CitySize = 11_000;
 
-    const int ProtectedIdentities = 6;
+    private const int Editors = 3;
+    private const int Administrators = 2;
+    private const int ProtectedIdentities = 6;
 
-    readonly Random random = new(2035);
-    readonly List<DemoUnit> units = [];
-    readonly List<DemoPerson> people = [];
+    private readonly Random random = new(2035);
+    private readonly List<Unit> units = [];
+    private readonly List<Person> people = [];
+    private readonly List<Team> teams = [];
 
-    DemoDirectory() { }
+    private DemoDirectory() { }
 
     /// <summary>Parents come before their children.</summary>
-    public IReadOnlyList<DemoUnit> Units => units;
+    public IReadOnlyList<Unit> Units => units;
 
-    /// <summary>Managers come before their staff; the director is the first.</summary>
-    public IReadOnlyList<DemoPerson> People => people;
+    /// <summary>Managers come before their staff; the director, who alone has no manager, is the first.</summary>
+    public IReadOnlyList<Person> People => people;
 
-    public DemoPerson Director => people[0];
+    public Person Director => people[0];
+
+    internal IReadOnlyList<Team> Teams => teams;
+
+    /// <summary>An enhet with what is done there, its manager and its staff.</summary>
+    internal sealed record Team(Unit Enhet, DemoVerksamhet Verksamhet, Person Head)
+    {
+        internal List<Person> Staff { get; } = [];
+    }
 
     public static DemoDirectory Create(int size = CitySize)
     {
@@ -34,134 +46,143 @@ public sealed class DemoDirectory
         return directory;
     }
 
-    void Fill(int size)
+    private void Fill(int size)
     {
-        var forvaltningar = DemoCityPlan.Forvaltningar[..Math.Clamp(size / 12, 1, DemoCityPlan.Forvaltningar.Length)];
-        var teams = new List<(DemoUnit Enhet, DemoVerksamhet Verksamhet, DemoPerson Head)>();
-        var stadsledning = forvaltningar.First(f => f.Head == "Stadsdirektör");
-        AddPerson("Stadsdirektör", DemoId.Of("unit", stadsledning.Name), null, DemoRoles.Director | DemoRoles.Manager);
-        foreach (var plan in forvaltningar)
+        var plans = DemoCityPlan.Forvaltningar.Take(Math.Max(3, size / 12)).ToList();
+        AddPerson(
+            DemoCityPlan.Stadsledning.Head,
+            DemoId.Of("unit", DemoCityPlan.Stadsledning.Name),
+            null,
+            Roles.Director
+        );
+        foreach (var plan in plans)
         {
-            var forvaltning = AddUnit(plan.Name, DemoUnitKind.Forvaltning, null, "");
+            var forvaltning = AddUnit(plan.Name, UnitKind.Forvaltning, null);
             var head =
-                plan == stadsledning ? Director : AddPerson(plan.Head, forvaltning.Id, Director.Id, DemoRoles.Manager);
+                plan == DemoCityPlan.Stadsledning
+                    ? Director
+                    : AddPerson(plan.Head, forvaltning.Id, Director.Id, Roles.Manager);
             foreach (var verksamhet in plan.Verksamheter[..Scaled(plan.Verksamheter.Length, size)])
-                AddVerksamhet(verksamhet, forvaltning, head, size, teams);
+                AddVerksamhet(verksamhet, forvaltning, head, size);
         }
-        AddStaff(size, teams);
+        AddStaff(size);
         GiveRoles();
     }
 
-    void AddVerksamhet(
-        DemoVerksamhet plan,
-        DemoUnit forvaltning,
-        DemoPerson above,
-        int size,
-        List<(DemoUnit, DemoVerksamhet, DemoPerson)> teams
-    )
+    private void AddVerksamhet(DemoVerksamhet plan, Unit forvaltning, Person above, int size)
     {
-        var verksamhet = AddUnit(plan.Name, DemoUnitKind.Verksamhet, forvaltning.Id, plan.Trade);
-        var head = AddPerson("Verksamhetschef", verksamhet.Id, above.Id, DemoRoles.Manager);
+        var verksamhet = AddUnit(plan.Name, UnitKind.Verksamhet, forvaltning.Id);
+        var head = AddPerson("verksamhetschef", verksamhet.Id, above.Id, Roles.Manager);
         var (pattern, names) = (plan.Names.Split('|')[0], plan.Names.Split('|')[1].Split(','));
         foreach (var name in names.Take(Scaled(plan.Enheter, size)))
         {
             var title = string.Format(CultureInfo.InvariantCulture, pattern, name);
-            var enhet = AddUnit(title, DemoUnitKind.Enhet, verksamhet.Id, plan.Trade);
-            teams.Add((enhet, plan, AddPerson(plan.EnhetHead, enhet.Id, head.Id, DemoRoles.Manager)));
+            var enhet = AddUnit(title, UnitKind.Enhet, verksamhet.Id);
+            teams.Add(new(enhet, plan, AddPerson(plan.EnhetHead, enhet.Id, head.Id, Roles.Manager)));
         }
     }
 
-    void AddStaff(int size, List<(DemoUnit Enhet, DemoVerksamhet Verksamhet, DemoPerson Head)> teams)
+    private void AddStaff(int size)
     {
-        var weights = teams.ConvertAll(t =>
-            (double)t.Verksamhet.Staff / t.Verksamhet.Enheter * (0.7 + 0.6 * random.NextDouble())
+        // Teams of the same kind differ by some people, as they do.
+        var weights = teams.ConvertAll(team =>
+            (double)team.Verksamhet.Staff / team.Verksamhet.Enheter * (0.7 + 0.6 * random.NextDouble())
         );
         var shares = Shares(size - people.Count, weights);
         for (var i = 0; i < teams.Count; i++)
         {
-            var (enhet, verksamhet, head) = teams[i];
-            var titles = Titles(verksamhet);
+            var team = teams[i];
+            var titles = Titles(team.Verksamhet);
             for (var n = 0; n < shares[i]; n++)
-                AddPerson(
-                    titles[n < titles.Length ? n : random.Next(titles.Length)],
-                    enhet.Id,
-                    head.Id,
-                    DemoRoles.None
-                );
+            {
+                var title = n == 0 ? titles[0] : titles[random.Next(titles.Length)];
+                team.Staff.Add(AddPerson(title, team.Enhet.Id, team.Head.Id, Roles.None));
+            }
         }
     }
 
-    /// <summary>Whole numbers in proportion to the weights, with the exact total: largest remainders round up.</summary>
-    static int[] Shares(int total, List<double> weights)
+    /// <summary>Whole numbers in proportion to the weights, with the exact total: the largest remainders round up.</summary>
+    private static int[] Shares(int total, List<double> weights)
     {
         var sum = weights.Sum();
-        var exact = weights.ConvertAll(w => w / sum * total);
-        var shares = exact.Select(e => (int)e).ToArray();
-        foreach (
-            var i in Enumerable
-                .Range(0, shares.Length)
-                .OrderByDescending(i => exact[i] - shares[i])
-                .Take(total - shares.Sum())
-        )
+        var exact = weights.ConvertAll(weight => weight / sum * total);
+        var shares = exact.Select(share => (int)share).ToArray();
+        var left = total - shares.Sum();
+        foreach (var i in Enumerable.Range(0, shares.Length).OrderByDescending(i => exact[i] - shares[i]).Take(left))
             shares[i]++;
         return shares;
     }
 
-    void GiveRoles()
+    private void GiveRoles()
     {
-        var stadsledning = StaffBelow(Director.UnitId).ToList();
-        foreach (var editor in Preferring(stadsledning, "Kommunikation").Take(3).ToList())
-            Replace(editor with { Title = "kommunikatör", Roles = DemoRoles.Editor });
-        foreach (var administrator in Preferring(stadsledning, "Drift och nät").Take(2).ToList())
-            Replace(administrator with { Title = "systemförvaltare", Roles = DemoRoles.Administrator });
-        var others = people.Where(p => p.Roles == DemoRoles.None).ToList();
+        var central = DemoCityPlan.Stadsledning.Verksamheter;
+        var staff = teams.Where(team => central.Contains(team.Verksamhet)).ToList();
+        foreach (var editor in From(staff, "Kommunikation", Editors))
+            (editor.Title, editor.Roles) = ("Kommunikatör", Roles.Editor);
+        foreach (var administrator in From(staff, "Drift och nät", Administrators))
+            (administrator.Title, administrator.Roles) = ("Systemförvaltare", Roles.Admin);
+
+        var others = people.Where(person => person.Roles == Roles.None).ToList();
         for (var i = 0; i < ProtectedIdentities; i++)
-        {
-            var person = others[(i * 2 + 1) * others.Count / (ProtectedIdentities * 2)];
-            Replace(person with { ProtectedIdentity = true });
-        }
+            others[(2 * i + 1) * others.Count / (2 * ProtectedIdentities)].ProtectedIdentity = true;
     }
 
-    IEnumerable<DemoPerson> Preferring(List<DemoPerson> from, string unit) =>
-        from.Where(p => people.Find(q => q.Id == p.Id)!.Roles == DemoRoles.None)
-            .OrderBy(p => units.Find(u => u.Id == p.UnitId)!.Name == unit ? 0 : 1);
-
-    IEnumerable<DemoPerson> StaffBelow(Guid unit)
-    {
-        var below = units.Where(u => u.ParentId == unit).Select(u => u.Id).ToHashSet();
-        below.UnionWith(
-            units.Where(u => u.ParentId is { } parent && below.Contains(parent)).Select(u => u.Id).ToList()
-        );
-        return people.Where(p => p.Roles == DemoRoles.None && below.Contains(p.UnitId));
-    }
-
-    void Replace(DemoPerson person) => people[people.FindIndex(p => p.Id == person.Id)] = person;
+    /// <summary>So many without a role yet, from the named team where the city is large enough to have it.</summary>
+    private static List<Person> From(List<Team> teams, string name, int count) =>
+        [
+            .. teams
+                .OrderBy(team => team.Enhet.Name == name ? 0 : 1)
+                .SelectMany(team => team.Staff)
+                .Where(person => person.Roles == Roles.None)
+                .Take(count),
+        ];
 
     /// <summary>How many of a full city's parts a city of this size has; at least one.</summary>
-    static int Scaled(int full, int size) =>
+    private static int Scaled(int full, int size) =>
         Math.Clamp((int)Math.Round((double)full * size / CitySize, MidpointRounding.AwayFromZero), 1, full);
 
-    static string[] Titles(DemoVerksamhet verksamhet) =>
+    /// <summary>Each title as often as its weight says.</summary>
+    private static string[] Titles(DemoVerksamhet verksamhet) =>
         [
             .. verksamhet
                 .Titles.Split(", ")
-                .Select(t => t.Split('*'))
-                .SelectMany(t =>
-                    Enumerable.Repeat(t[0], t.Length > 1 ? int.Parse(t[1], CultureInfo.InvariantCulture) : 1)
+                .Select(title => title.Split('*'))
+                .SelectMany(title =>
+                    Enumerable.Repeat(
+                        title[0],
+                        title.Length > 1 ? int.Parse(title[1], CultureInfo.InvariantCulture) : 1
+                    )
                 ),
         ];
 
-    DemoUnit AddUnit(string name, DemoUnitKind kind, Guid? parent, string trade)
+    private Unit AddUnit(string name, UnitKind kind, Guid? parent)
     {
-        var unit = new DemoUnit(DemoId.Of("unit", name), name, kind, parent, trade);
+        var unit = new Unit
+        {
+            Id = DemoId.Of("unit", name),
+            Name = name,
+            Kind = kind,
+            ParentId = parent,
+            SortKey = SwedishText.SortKey(name),
+        };
         units.Add(unit);
         return unit;
     }
 
-    DemoPerson AddPerson(string title, Guid unit, Guid? manager, DemoRoles roles)
+    private Person AddPerson(string title, Guid unit, Guid? manager, Roles roles)
     {
-        var id = DemoId.Of("person", "", people.Count);
-        var person = new DemoPerson(id, DemoNames.Draw(random), title, unit, manager, roles, false);
+        var name = DemoNames.Draw(random);
+        var person = new Person
+        {
+            Id = DemoId.Of("person", "", people.Count),
+            Name = name,
+            Title = char.ToUpper(title[0], CultureInfo.InvariantCulture) + title[1..],
+            UnitId = unit,
+            ManagerId = manager,
+            Roles = roles,
+            SortKey = SwedishText.SortKey(name),
+            SearchKey = SwedishText.SearchKey(name),
+        };
         people.Add(person);
         return person;
     }

@@ -190,7 +190,7 @@ internal static class CareScenes
         c.Plant(610, 590, 230, "#5d7a45", "#b5563c");
         c.Sunpatch(330, 570, 460, 230, -190, "#ffcf86", 0.5);
         c.Rays(1130, 40, 1150, 118, 168, 9, "#ffdf9e", 0.4);
-        using (c.Group(blur: 1.6))
+        using (c.Group(blur: 1.8))
         {
             Figure.Draw(
                 c,
@@ -299,7 +299,7 @@ internal static class CareScenes
         for (var i = 0; i < 120; i++)
             c.Circle(c.Between(0, c.W), c.Between(0, 460), c.Between(0.6, 1.8), "#fff", c.Between(0.2, 0.9));
         c.Ridge(800, 60, "#1d2a4c", 5, 900);
-        using (c.Group(blur: 1.5))
+        using (c.Group(blur: 1.8))
         {
             c.House(-60, 860, 300, 330, "#5a6a8c", "#3a4668", 0.12);
             c.House(250, 850, 210, 250, "#8a6a6c", "#3f4464", 0.1);

@@ -600,7 +600,7 @@ internal static class CultureScenes
             for (var x = -10.0; x < c.W; x += size * 2.2)
                 c.Ellipse(x, y, size, size * 0.55, c.Volume((int)(x / size / 2.2) % 4 < 2 ? "#d8342a" : "#f8f4ea"));
         }
-        using (c.Group(blur: 1.2))
+        using (c.Group(blur: 1.8))
             for (var i = 0; i < 300; i++)
             {
                 var depth = Math.Pow(c.Random.NextDouble(), 1.2);

@@ -37,7 +37,7 @@ internal static class OfficeScenes
         c.Plant(490, 600, 260, "#4f8a4a", "#e0d4bc");
         c.Pendant(330, 60, 40, "#2f4a5a", "#ffe6b8");
         c.Pendant(760, 40, 40, "#c8684a", "#ffe6b8");
-        using (c.Group(blur: 1.2))
+        using (c.Group(blur: 1.8))
             Figure.Draw(
                 c,
                 1040,

@@ -54,7 +54,7 @@ internal static class SchoolScenes
                 BackFoot = new(-6, 0),
             }
         );
-        using (c.Group(blur: 1))
+        using (c.Group(blur: 1.8))
             for (var i = 0; i < 46; i++)
             {
                 var angle = c.Between(-2.9, -0.2);

@@ -9,7 +9,7 @@ internal static class StreetScenes
         c.Light = new Light(-1, "#ffb55c", "#141c3c", 0.7) { Air = "#1c2a50", Haze = 0.25 };
         c.Sky(560, "#0a1128", "#16234a", "#33406e");
         c.Ridge(520, 40, "#141e3e", 6, 600);
-        using (c.Group(blur: 1.5))
+        using (c.Group(blur: 1.8))
         {
             c.House(40, 560, 260, 270, "#8a5a4c", "#3a3f5c", 0.1);
             c.House(330, 555, 200, 220, "#b89a6c", "#3a3f5c", 0.14);
@@ -137,7 +137,7 @@ internal static class StreetScenes
         if (!night)
             c.Clouds(6, 60, 240, "#ffffff", "#c9d8e6", 0.8);
         var lit = night ? 0.4 : 0.0;
-        using (c.Group(blur: 1.2))
+        using (c.Group(blur: 1.8))
         {
             c.House(-40, 500, 250, 330, "#d99a6c", "#8a4a3c", lit);
             c.House(216, 500, 190, 290, "#e8dcc0", "#7a4a40", lit);
