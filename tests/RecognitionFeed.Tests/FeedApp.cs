@@ -16,7 +16,7 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly Dictionary<string, string?> settings = [];
     private readonly TestDatabase database;
-    private readonly bool ownsDatabase;
+    private bool ownsDatabase;
     private readonly ConcurrentDictionary<string, string> cookies = [];
     private readonly SocketsHttpHandler network = new() { AllowAutoRedirect = false, UseCookies = false };
 
@@ -53,7 +53,7 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Where this application keeps everything.</summary>
     public string Folder { get; }
 
-    public TestClock Clock { get; } = new();
+    public TestClock Clock { get; private init; } = new();
 
     public DatabaseProvider Database => database.Provider;
 
@@ -73,11 +73,23 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
         return this;
     }
 
-    /// <summary>The same application started anew on the same folder, as after a restart.</summary>
+    /// <summary>An application of its own, for a test that restarts it or needs settings.</summary>
+    public static async Task<FeedApp> StartAsync(Action<FeedApp>? settle = null)
+    {
+        var app = new FeedApp();
+        settle?.Invoke(app);
+        await app.InitializeAsync();
+        return app;
+    }
+
+    /// <summary>The same application started anew on the same folder and database, as after a restart; it then owns them.</summary>
     public async Task<FeedApp> RestartAsync()
     {
-        await base.DisposeAsync();
-        return await AnotherInstance();
+        var next = new FeedApp(this);
+        (ownsDatabase, next.ownsDatabase) = (false, ownsDatabase);
+        await DisposeAsync();
+        await next.InitializeAsync();
+        return next;
     }
 
     /// <summary>A further instance of the same application, beside this one, which must outlive it.</summary>
@@ -132,14 +144,19 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     private static string NewFolder() => Directory.CreateTempSubdirectory("recognition-feed-").FullName;
 
-    async Task IAsyncLifetime.DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        network.Dispose();
+        GC.SuppressFinalize(this);
         if (!ownsDatabase)
             return;
+        ownsDatabase = false;
         database.Dispose();
         Directory.Delete(Folder, recursive: true);
     }
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 }
 
 /// <summary>The system's clock, which a test may set forward.</summary>

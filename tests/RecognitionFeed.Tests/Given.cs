@@ -27,8 +27,21 @@ internal static class Given
         return id;
     }
 
+    /// <summary>So many members of staff, by id.</summary>
+    public static async Task<IReadOnlyList<Guid>> A_crowd(this FeedApp app, int count)
+    {
+        await using var db = app.OpenDb();
+        var people = Enumerable
+            .Range(1, count)
+            .Select(number => TestCity.Person(Guid.CreateVersion7(), $"Person {number}", TestCity.School))
+            .ToList();
+        db.People.AddRange(people);
+        await db.SaveChangesAsync();
+        return [.. people.Select(person => person.Id)];
+    }
+
     /// <summary>A photo's row without blobs, for tests that are not about photos: the pipeline has its own.</summary>
-    public static async Task<Guid> A_photo(this FeedApp app)
+    public static async Task<Guid> A_photo(this FeedApp app, string placeholder = "data:image/webp;base64,UklGRg==")
     {
         await using var db = app.OpenDb();
         var photo = new Photo
@@ -38,7 +51,7 @@ internal static class Given
             UploadedAt = app.Clock.GetUtcNow(),
             Width = 1600,
             Height = 1200,
-            Placeholder = "data:image/webp;base64,UklGRg==",
+            Placeholder = placeholder,
             Color = "#aa5500",
             Renditions =
             [
