@@ -21,6 +21,7 @@ public sealed class FailureHandler(ILogger<FailureHandler> logger) : IExceptionH
         {
             BadHttpRequestException bad => bad.StatusCode,
             DbException or TimeoutException => StatusCodes.Status503ServiceUnavailable,
+            _ when IsDatabaseAway(exception) => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
         if (status >= 500)
@@ -30,4 +31,9 @@ public sealed class FailureHandler(ILogger<FailureHandler> logger) : IExceptionH
         await Problems.WriteAsync(httpContext, status);
         return true;
     }
+
+    /// <summary>EF Core wraps what broke.</summary>
+    private static bool IsDatabaseAway(Exception? exception) =>
+        exception is DbException { IsTransient: true } or TimeoutException
+        || (exception is not null && IsDatabaseAway(exception.InnerException));
 }

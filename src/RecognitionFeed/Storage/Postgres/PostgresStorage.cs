@@ -9,7 +9,11 @@ internal static class PostgresStorage
     {
         services.AddSingleton(_ => NpgsqlDataSource.Create(connection));
         services.AddPooledDbContextFactory<FeedDb>(
-            (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+            (provider, options) =>
+                options.UseNpgsql(
+                    provider.GetRequiredService<NpgsqlDataSource>(),
+                    npgsql => npgsql.ExecutionStrategy(dependencies => new PostgresRetries(dependencies))
+                )
         );
         services.AddSingleton<IStartupLock>(new PostgresStartupLock(connection));
         services.AddSingleton<ITextSearch, PostgresTextSearch>();
