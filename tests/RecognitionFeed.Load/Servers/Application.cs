@@ -56,6 +56,12 @@ internal sealed class Application : IAsyncDisposable
         Process = await ServerProcess.StartAsync(start, Port);
     }
 
+    public async Task StopAsync()
+    {
+        await Process.StopAsync();
+        await Process.DisposeAsync();
+    }
+
     /// <summary>The cookie of a person who has signed in: a role, or an id.</summary>
     public async Task<string> SignInAsync(string person)
     {
