@@ -1,0 +1,64 @@
+using System.Net.Http.Headers;
+using RecognitionFeed.Tests;
+
+namespace RecognitionFeed.BrowserTests;
+
+/// <summary>What a journey starts from, made over the API with real photos.</summary>
+internal static class Given
+{
+    internal static async Task<PhotoPart> A_photo(this Lyft lyft, int width = 1200, int height = 900, int hue = 20)
+    {
+        using var director = await lyft.App.SignedInAsync("director");
+        var path = await lyft.Photos.JpegAsync(width, height, hue);
+        using var body = new ByteArrayContent(await File.ReadAllBytesAsync(path));
+        body.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        var photo = await Browser.ReadAsync(await director.Http.PostAsync("/api/photos", body));
+        return new PhotoPart(photo["id"]!.GetValue<Guid>(), "Fem kollegor i kvällssol");
+    }
+
+    internal static async Task<Guid> A_highlight(this Lyft lyft, DraftText text)
+    {
+        if (text.Photos.Count == 0)
+            text = text with { Photos = [await lyft.A_photo()] };
+        using var director = await lyft.App.SignedInAsync("director");
+        var draft = await Browser.ReadAsync(await director.PostAsync("/api/highlights", text));
+        var id = draft["id"]!.GetValue<Guid>();
+        await Browser.ReadAsync(await director.PostAsync($"/api/highlights/{id}/publication"));
+        return id;
+    }
+
+    internal static Task<Guid> A_highlight(this Lyft lyft, string happened) =>
+        lyft.A_highlight(new DraftText { Story = new StoryParts(happened, "Alla fick hjälp.") });
+
+    /// <summary>Takes it down, as the director does.</summary>
+    internal static async Task Is_taken_down(this Lyft lyft, Guid highlight)
+    {
+        using var director = await lyft.App.SignedInAsync("director");
+        var answer = await director.DeleteAsync($"/api/highlights/{highlight}", new { reason = "Ett prov" });
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Somebody else reacts.</summary>
+    internal static async Task Gets(this Lyft lyft, Guid highlight, string kind, string from = "manager")
+    {
+        using var person = await lyft.App.SignedInAsync(from);
+        await Browser.ReadAsync(await person.PutAsync($"/api/highlights/{highlight}/reactions/{kind}"));
+    }
+}
+
+internal sealed record DraftText
+{
+    public Guid? Id { get; init; }
+    public StoryParts Story { get; init; } = new("", "");
+    public string Byline { get; init; } = "director";
+    public IReadOnlyList<PhotoPart> Photos { get; init; } = [];
+    public IReadOnlyList<Guid> Units { get; init; } = [];
+    public IReadOnlyList<Guid> People { get; init; } = [];
+    public IReadOnlyList<string> Behaviours { get; init; } = [];
+    public IReadOnlyList<string> Perspectives { get; init; } = [];
+    public object? Visit { get; init; }
+}
+
+internal sealed record StoryParts(string Happened, string Meant);
+
+internal sealed record PhotoPart(Guid Id, string Alt, bool Decorative = false);
