@@ -32,7 +32,10 @@ export class Live {
   }
 
   start() {
-    addEventListener('online', () => this.#wake());
+    addEventListener('online', () => {
+      this.#listener.awake();
+      this.#wake();
+    });
     document.addEventListener('visibilitychange', () => {
       if (document.hidden) this.#hiddenAt = Date.now();
       else if (Date.now() - this.#hiddenAt > LONG) {

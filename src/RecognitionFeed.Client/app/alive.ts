@@ -1,10 +1,11 @@
+import type { Highlight } from '../api';
 import { feed } from '../highlights/feed.svelte';
 import { resumeDrafts } from '../highlights/compose/waiting';
 import { reactions } from '../reactions/reactions.svelte';
 import { follow } from './follow';
 import { identify } from './identify';
 import { router } from './router.svelte';
-import { register } from './worker';
+import { register, remember } from './worker';
 
 const RELOADED = 'reloaded';
 
@@ -20,7 +21,11 @@ export async function begin(booted: Promise<number | null>) {
   if (router.path === '/sign-in') return;
   await identify();
   resumeDrafts();
-  feed.arriving.add((highlights) => reactions.know(highlights.map(({ id }) => id)));
-  reactions.know(feed.ids());
+  const arrived = (highlights: Highlight[]) => {
+    reactions.know(highlights.map(({ id }) => id));
+    remember(highlights);
+  };
+  feed.arriving.add(arrived);
+  arrived(feed.all());
   follow((await booted) ?? (await feed.open()));
 }

@@ -61,7 +61,9 @@ export function follow(shown: number | null) {
  */
 function start(shown: number | null): number {
   const seen = Number(localStorage.getItem(KEY) ?? Number.NaN);
-  return Number.isNaN(seen) ? (shown ?? 0) : Math.min(seen, shown ?? seen);
+  const from = Number.isNaN(seen) ? (shown ?? 0) : Math.min(seen, shown ?? seen);
+  localStorage.setItem(KEY, String(from));
+  return from;
 }
 
 /** Whoever has just published wants to see it in its place, unless they are reading further down. */

@@ -1,3 +1,5 @@
+import type { Highlight } from '../api';
+
 /** The service worker: keeps the shell, the last feed and seen photos for when there is no network. */
 export function register() {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
@@ -6,8 +8,22 @@ export function register() {
   navigator.serviceWorker.register(url as string).catch(() => undefined); // private windows refuse; all else works
 }
 
+const KEY = 'photos';
+const MOST = 300; // highlights; the cache holds no more photos
+
+type PhotosOf = [highlight: string, photos: string[]][];
+const known = () => JSON.parse(localStorage.getItem(KEY) ?? '[]') as PhotosOf;
+
+/** Remembers which photos belong to what: a highlight may be taken down while this browser is closed. */
+export function remember(highlights: Highlight[]) {
+  const fresh = highlights.map(({ id, photos }): PhotosOf[number] => [id, photos.map((photo) => photo.id)]);
+  const older = known().filter(([id]) => !highlights.some((highlight) => highlight.id === id));
+  localStorage.setItem(KEY, JSON.stringify([...older, ...fresh].slice(-MOST)));
+}
+
 /** Takes a highlight that is down, and its photos, out of the caches. */
-export function purge(highlight: string, photos: string[]) {
+export function purge(highlight: string) {
+  const photos = known().find(([id]) => id === highlight)?.[1] ?? [];
   if ('serviceWorker' in navigator)
     navigator.serviceWorker.controller?.postMessage({ type: 'purge', highlight, photos });
 }

@@ -12,12 +12,13 @@ import { catalogue } from './catalogue.svelte';
 import { FeedList } from './feedList.svelte';
 import { addressOf, matches } from './filter';
 
-const KEPT = 8;
+const KEPT = 8; // lists
+const MOST_COUNTS = 100; // highlights in one question
 
 /** Every feed that this tab has read lately: the whole one, filtered ones, and single highlights. */
 class Feed {
-  /** Called with a highlight that has been taken down, and with its photos where they are known. */
-  readonly removing = new Set<(id: string, photos: string[]) => void>();
+  /** Called with a highlight that has been taken down. */
+  readonly removing = new Set<(id: string) => void>();
   /** Called with highlights that have come into a list. */
   readonly arriving = new Set<(highlights: Highlight[]) => void>();
 
@@ -93,20 +94,19 @@ class Feed {
     for (const list of this.#lists.values()) list.replace(highlight);
   }
   remove(id: string, sequence = Number.MAX_SAFE_INTEGER) {
-    const photos = this.find(id)?.photos.map((photo) => photo.id) ?? [];
     this.#removed.set(id, sequence);
-    for (const tell of this.removing) tell(id, photos);
+    for (const tell of this.removing) tell(id);
     for (const list of this.#lists.values()) list.remove(id);
   }
   count(counts: Record<string, Counts>) {
     for (const list of this.#lists.values()) list.count(counts);
   }
-  ids(): string[] {
-    return [...new Set([...this.#lists.values()].flatMap(({ items }) => items.map(({ id }) => id)))];
+  all(): Highlight[] {
+    return [...this.#lists.values()].flatMap(({ items }) => items);
   }
   /** Asks for the counts of what is shown: they are pushed only when they change, and this browser was away. */
   async recount() {
-    const ids = this.ids().slice(0, 100);
+    const ids = [...new Set(this.all().map(({ id }) => id))].slice(0, MOST_COUNTS);
     if (ids.length > 0) this.count(await getReactionCounts(ids));
   }
 

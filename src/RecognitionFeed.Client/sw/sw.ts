@@ -62,44 +62,26 @@ async function page(event: FetchEvent, url: URL): Promise<Response> {
     return response;
   });
   event.waitUntil(fetched.catch(() => undefined));
-  const stored = async () => (await caches.open(FEED)).match('/');
+  const stored = () => caches.match('/', { cacheName: FEED });
   const late = new Promise<Response>((resolve) =>
     setTimeout(() => void stored().then((response) => response && resolve(response)), PATIENCE),
   );
   return Promise.race([fetched, late]).catch(async () => (await stored()) ?? Response.error());
 }
 
-/** Everything that holds a highlight which was taken down, whether or not the page still knew its photos. */
-async function purge(highlight: string, known: string[]) {
+/** What holds a highlight that was taken down, and its photos. */
+async function purge(highlight: string, gone: string[]) {
   const feed = await caches.open(FEED);
-  const ids = new Set(known);
   for (const request of await feed.keys()) {
-    const text = (await (await feed.match(request))?.text()) ?? '';
-    if (!text.includes(highlight)) continue;
-    for (const id of photosOf(text, highlight)) ids.add(id);
-    await feed.delete(request);
+    const text = await (await feed.match(request))?.text();
+    if (text?.includes(highlight)) await feed.delete(request);
   }
   const photos = await caches.open(PHOTOS);
   for (const request of await photos.keys())
-    if (ids.has(new URL(request.url).pathname.split('/')[2] ?? '')) await photos.delete(request);
+    if (gone.includes(new URL(request.url).pathname.split('/')[2] ?? '')) await photos.delete(request);
   // The document without it, so that the feed can still be read offline.
   await fetch('/').then(
     (response) => store(FEED, '/', response),
     () => undefined,
   );
-}
-
-interface Stored {
-  id: string;
-  photos: { id: string }[];
-}
-function photosOf(text: string, highlight: string): string[] {
-  const json = text.startsWith('<') ? (/<script[^>]*id="boot"[^>]*>(.*?)<\/script>/s.exec(text)?.[1] ?? '{}') : text;
-  try {
-    const answer = JSON.parse(json) as { page?: { items?: Stored[] }; items?: Stored[] } & Partial<Stored>;
-    const items = answer.page?.items ?? answer.items ?? [answer as Stored];
-    return items.find(({ id }) => id === highlight)?.photos.map(({ id }) => id) ?? [];
-  } catch {
-    return [];
-  }
 }
