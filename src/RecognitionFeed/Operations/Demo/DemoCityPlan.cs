@@ -14,7 +14,15 @@ internal static partial class DemoCityPlan
             "Skol- och fritidsförvaltningen",
             "Skoldirektör",
             [
-                V("Grundskola norr", "grundskola", 22, 700, "Rektor", "{0}skolan|" + DemoPlaces.NorthSchools, DemoTitles.School),
+                V(
+                    "Grundskola norr",
+                    "grundskola",
+                    22,
+                    700,
+                    "Rektor",
+                    "{0}skolan|" + DemoPlaces.NorthSchools,
+                    DemoTitles.School
+                ),
                 V(
                     "Förskola norr",
                     "forskola",
@@ -24,7 +32,15 @@ internal static partial class DemoCityPlan
                     "Förskolan {0}|" + DemoPlaces.NorthPreschools,
                     DemoTitles.Preschool
                 ),
-                V("Grundskola centrum", "grundskola", 20, 640, "Rektor", "{0}skolan|" + DemoPlaces.CentralSchools, DemoTitles.School),
+                V(
+                    "Grundskola centrum",
+                    "grundskola",
+                    20,
+                    640,
+                    "Rektor",
+                    "{0}skolan|" + DemoPlaces.CentralSchools,
+                    DemoTitles.School
+                ),
                 V(
                     "Förskola centrum",
                     "forskola",
@@ -34,7 +50,15 @@ internal static partial class DemoCityPlan
                     "Förskolan {0}|" + DemoPlaces.CentralPreschools,
                     DemoTitles.Preschool
                 ),
-                V("Grundskola söder", "grundskola", 22, 700, "Rektor", "{0}skolan|" + DemoPlaces.SouthSchools, DemoTitles.School),
+                V(
+                    "Grundskola söder",
+                    "grundskola",
+                    22,
+                    700,
+                    "Rektor",
+                    "{0}skolan|" + DemoPlaces.SouthSchools,
+                    DemoTitles.School
+                ),
                 V(
                     "Förskola söder",
                     "forskola",

@@ -3,7 +3,6 @@ namespace RecognitionFeed.Operations.Demo;
 /// <summary>Invented districts, schools, preschools and homes.</summary>
 internal static class DemoPlaces
 {
-
     internal const string Districts =
         "Norrkajen,Sundsbacken,Björkhaga,Ekängen,Lövnäs,Fågelvik,Kvarnbäcken,Rosenlund,Solhöjden,Tallmon,Brovallen,"
         + "Hamnkullen,Västervång,Österäng,Klockarbyn,Lindgården,Strandhagen,Gråhusen,Kärnvången,Rydshed,Ålandsgatan,"

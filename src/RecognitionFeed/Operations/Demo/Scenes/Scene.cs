@@ -18,6 +18,12 @@ public sealed class Scene
 
     internal static Scene Square(Action<Canvas> paint) => new(1000, 1000, paint);
 
+    /// <summary>How wide the photograph is made: high ones narrower, so that all have about as many pixels.</summary>
+    public int PixelWidth =>
+        width > height ? 1600
+        : width < height ? 1280
+        : 1440;
+
     /// <summary>The picture as SVG with the given width in pixels; it refers to nothing outside itself.</summary>
     public string ToSvg(int pixelWidth)
     {
