@@ -121,7 +121,7 @@ internal static partial class DemoCityPlan
                     22,
                     520,
                     "Enhetschef hemtjänst",
-                    "Hemtjänsten {0}|" + DemoPlaces.Districts,
+                    "Hemtjänsten {0}|" + DemoPlaces.NorthDistricts,
                     DemoTitles.HomeCare
                 ),
                 V(
@@ -148,7 +148,7 @@ internal static partial class DemoCityPlan
                     22,
                     520,
                     "Enhetschef hemtjänst",
-                    "Hemtjänsten {0} syd|" + DemoPlaces.Districts,
+                    "Hemtjänsten {0}|" + DemoPlaces.SouthDistricts,
                     DemoTitles.HomeCare
                 ),
                 V(

@@ -94,7 +94,7 @@ internal static class Lens
     }
 
     /// <summary>Grains of black or white, as dense as the noise is far above or below its middle.</summary>
-    static string Grain(Canvas c, int tone, int sign) =>
+    private static string Grain(Canvas c, int tone, int sign) =>
         c.Define(
             $"grain {tone}",
             id =>

@@ -5,11 +5,11 @@ namespace RecognitionFeed.Operations.Demo.Scenes;
 /// <summary>A drawn photograph of the demo city, the same in every run.</summary>
 public sealed class Scene
 {
-    readonly Action<Canvas> paint;
-    readonly double width;
-    readonly double height;
+    private readonly Action<Canvas> paint;
+    private readonly double width;
+    private readonly double height;
 
-    Scene(double width, double height, Action<Canvas> paint) =>
+    private Scene(double width, double height, Action<Canvas> paint) =>
         (this.width, this.height, this.paint) = (width, height, paint);
 
     internal static Scene Landscape(Action<Canvas> paint) => new(1200, 800, paint);
