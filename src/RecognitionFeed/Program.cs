@@ -2,6 +2,7 @@ using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Operations.Demo;
 using RecognitionFeed.People;
 using RecognitionFeed.Photos;
 using RecognitionFeed.Reactions;
@@ -9,6 +10,8 @@ using RecognitionFeed.Storage;
 
 if (args is [PhotoWorkerProcess.Command, ..])
     return PhotoWorkerProcess.Run(args);
+if (args is [SceneProcess.Command, ..])
+    return SceneProcess.Run(args);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets(); // the built client is served in every environment, also by `dotnet run`
@@ -19,12 +22,13 @@ builder.AddPhotos();
 builder.AddHighlights();
 builder.AddReactions();
 builder.AddLive();
+builder.AddDemo();
 
 var app = builder.Build();
-await app.MigrateAsync(() =>
+await app.MigrateAsync(async () =>
 {
     KeyRing.Prepare(app.Services);
-    return Task.CompletedTask;
+    await app.SeedDemoCityAsync();
 });
 
 app.UseOperations();

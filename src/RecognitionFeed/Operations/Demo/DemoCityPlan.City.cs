@@ -40,7 +40,7 @@ internal static partial class DemoCityPlan
                     2,
                     60,
                     "Enhetschef",
-                    "{0}|Bygglov,Tillsyn",
+                    "{0}|Lovprövning,Tillsyn",
                     "bygglovshandläggare*4, byggnadsinspektör*2"
                 ),
                 V(

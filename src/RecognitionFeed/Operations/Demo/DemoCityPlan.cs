@@ -14,7 +14,15 @@ internal static partial class DemoCityPlan
             "Skol- och fritidsförvaltningen",
             "Skoldirektör",
             [
-                V("Grundskola norr", "grundskola", 22, 700, "Rektor", "{0}skolan|" + DemoPlaces.NorthSchools, DemoTitles.School),
+                V(
+                    "Grundskola norr",
+                    "grundskola",
+                    22,
+                    700,
+                    "Rektor",
+                    "{0}skolan|" + DemoPlaces.NorthSchools,
+                    DemoTitles.School
+                ),
                 V(
                     "Förskola norr",
                     "forskola",
@@ -24,7 +32,15 @@ internal static partial class DemoCityPlan
                     "Förskolan {0}|" + DemoPlaces.NorthPreschools,
                     DemoTitles.Preschool
                 ),
-                V("Grundskola centrum", "grundskola", 20, 640, "Rektor", "{0}skolan|" + DemoPlaces.CentralSchools, DemoTitles.School),
+                V(
+                    "Grundskola centrum",
+                    "grundskola",
+                    20,
+                    640,
+                    "Rektor",
+                    "{0}skolan|" + DemoPlaces.CentralSchools,
+                    DemoTitles.School
+                ),
                 V(
                     "Förskola centrum",
                     "forskola",
@@ -34,7 +50,15 @@ internal static partial class DemoCityPlan
                     "Förskolan {0}|" + DemoPlaces.CentralPreschools,
                     DemoTitles.Preschool
                 ),
-                V("Grundskola söder", "grundskola", 22, 700, "Rektor", "{0}skolan|" + DemoPlaces.SouthSchools, DemoTitles.School),
+                V(
+                    "Grundskola söder",
+                    "grundskola",
+                    22,
+                    700,
+                    "Rektor",
+                    "{0}skolan|" + DemoPlaces.SouthSchools,
+                    DemoTitles.School
+                ),
                 V(
                     "Förskola söder",
                     "forskola",
@@ -97,7 +121,7 @@ internal static partial class DemoCityPlan
                     22,
                     520,
                     "Enhetschef hemtjänst",
-                    "Hemtjänsten {0}|" + DemoPlaces.Districts,
+                    "Hemtjänsten {0}|" + DemoPlaces.NorthDistricts,
                     DemoTitles.HomeCare
                 ),
                 V(
@@ -124,7 +148,7 @@ internal static partial class DemoCityPlan
                     22,
                     520,
                     "Enhetschef hemtjänst",
-                    "Hemtjänsten {0} syd|" + DemoPlaces.Districts,
+                    "Hemtjänsten {0}|" + DemoPlaces.SouthDistricts,
                     DemoTitles.HomeCare
                 ),
                 V(

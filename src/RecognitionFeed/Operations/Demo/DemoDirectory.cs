@@ -159,7 +159,7 @@ public sealed class DemoDirectory
     {
         var unit = new Unit
         {
-            Id = DemoId.Of("unit", name),
+            Id = DemoId.Of("unit", name, (int)kind),
             Name = name,
             Kind = kind,
             ParentId = parent,

@@ -6,7 +6,7 @@ namespace RecognitionFeed.Operations.Demo;
 /// </summary>
 internal static class DemoNames
 {
-    static readonly string[] First = Words(
+    private static readonly string[] First = Words(
         """
         Anna Maria Karin Sara Emma Lena Kerstin Eva Elin Marie Malin Jenny Ida Linda Sofia Johanna Hanna Julia Camilla
         Åsa Ulrika Therese Annika Helena Susanne Elsa Alva Maja Ebba Wilma Klara Agnes Signe Linnéa Frida Josefin
@@ -21,7 +21,7 @@ internal static class DemoNames
         """
     );
 
-    static readonly string[] FirstElsewhere = Words(
+    private static readonly string[] FirstElsewhere = Words(
         """
         Fatima Amina Leila Zahra Maryam Nour Samira Yasmin Rana Hiba Shirin Nasrin Parisa Azadeh Selma Amra Jasmina
         Lejla Mirela Sanela Vesna Dragana Ivana Milena Agnieszka Katarzyna Małgorzata Magdalena Joanna Mirjam Hodan
@@ -34,7 +34,7 @@ internal static class DemoNames
         """
     );
 
-    static readonly string[] Last = Words(
+    private static readonly string[] Last = Words(
         """
         Andersson Johansson Karlsson Nilsson Eriksson Larsson Olsson Persson Svensson Gustafsson Pettersson Jonsson
         Jansson Hansson Bengtsson Jönsson Lindberg Jakobsson Magnusson Olofsson Lindström Lindqvist Lindgren Axelsson
@@ -51,7 +51,7 @@ internal static class DemoNames
         """
     );
 
-    static readonly string[] LastElsewhere = Words(
+    private static readonly string[] LastElsewhere = Words(
         """
         Ali Ahmed Hassan Mohamed Hussein Ibrahim Khalil Haddad Mansour Saleh Aziz Nasser Rahimi Ahmadi Karimi Hosseini
         Moradi Jafari Hodžić Begić Kovačević Marković Petrović Nikolić Jovanović Ilić Babić Hadžić Nowak Kowalska
@@ -67,16 +67,16 @@ internal static class DemoNames
         var first = Pick(random, elsewhere ? FirstElsewhere : First);
         // People marry and move: a tenth carry a surname from the other list.
         var last = Pick(random, elsewhere == random.Next(100) < 90 ? LastElsewhere : Last);
-        if (random.Next(100) < 3)
-        {
-            var second = Pick(random, Last);
-            return second == last ? $"{first} {last}" : $"{first} {second} {last}";
-        }
-        return $"{first} {last}";
+        if (last == first)
+            return Draw(random);
+        if (random.Next(100) >= 3)
+            return $"{first} {last}";
+        var second = Pick(random, Last);
+        return second == last ? $"{first} {last}" : $"{first} {second} {last}";
     }
 
-    static string Pick(Random random, string[] names) =>
+    private static string Pick(Random random, string[] names) =>
         names[(int)(Math.Pow(random.NextDouble(), 1.35) * names.Length)];
 
-    static string[] Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -3,11 +3,13 @@ namespace RecognitionFeed.Operations.Demo;
 /// <summary>Invented districts, schools, preschools and homes.</summary>
 internal static class DemoPlaces
 {
-
-    internal const string Districts =
+    internal const string NorthDistricts =
         "Norrkajen,Sundsbacken,Björkhaga,Ekängen,Lövnäs,Fågelvik,Kvarnbäcken,Rosenlund,Solhöjden,Tallmon,Brovallen,"
-        + "Hamnkullen,Västervång,Österäng,Klockarbyn,Lindgården,Strandhagen,Gråhusen,Kärnvången,Rydshed,Ålandsgatan,"
-        + "Slottshagen,Mariebäck,Tegelbruket,Skogsbrynet,Ljungkullen,Havsbaden,Ormvråksgatan,Väsbydal,Nyhem";
+        + "Hamnkullen,Västervång,Österäng,Klockarbyn,Lindgården,Strandhagen,Havsbaden,Fyrbåken,Granlid,Svanholm,Klippön";
+
+    internal const string SouthDistricts =
+        "Gråhusen,Kärnvången,Rydshed,Slottshagen,Mariebäck,Tegelbruket,Skogsbrynet,Ljungkullen,Väsbydal,Nyhem,Pilevallen,"
+        + "Rönnbacken,Backagården,Lerbäck,Rusthållet,Sandbäcken,Söderdal,Tornlid,Vindbro,Åhagen,Öppnäs,Stallbacken";
 
     internal const string NorthPreschools =
         "Blåklockan,Vitsippan,Igelkotten,Smultronet,Havsglimten,Solstrålen,Nyckelpigan,Trollskogen,Regnbågen,Kastanjen,"

@@ -92,12 +92,7 @@ internal static class StoriesOfCare
             [Across, Dares],
             ["gemensam"],
             "Havsutsikten",
-            [
-                new(
-                    "holding-hands",
-                    "En ung hand håller om en gammal, på en virkad filt i många färger."
-                ),
-            ]
+            [new("holding-hands", "En ung hand håller om en gammal, på en virkad filt i många färger.")]
         )
         {
             Warmth = 1,

@@ -151,7 +151,10 @@ internal static class StoriesOfSchool
                     "swimming",
                     "En simlärare på huk vid bassängkanten hejar på tre barn som simmar i klarblått vatten. Ett barn på kanten jublar."
                 ),
-                new("swimming-close", "Ett barn i gul badmössa skrattar mitt i ett simtag, med vattendroppar i luften."),
+                new(
+                    "swimming-close",
+                    "Ett barn i gul badmössa skrattar mitt i ett simtag, med vattendroppar i luften."
+                ),
             ]
         )
         {

@@ -40,10 +40,7 @@ internal static class StoriesOfStreets
             ["gemensam", "pulserande"],
             "Brandstationen Rydshed",
             [
-                new(
-                    "fire-station",
-                    "Tre brandmän står skrattande framför en röd brandbil i en öppen port, i solsken."
-                ),
+                new("fire-station", "Tre brandmän står skrattande framför en röd brandbil i en öppen port, i solsken."),
                 new("fire-helmet", "En brandman på knä bredvid ett jublande barn som provar en vit brandhjälm."),
             ]
         )
@@ -72,7 +69,7 @@ internal static class StoriesOfStreets
         },
         new(
             Season.Any,
-            ["Gatuarbeten|gata", "Bygglov|bygglov"],
+            ["Gatuarbeten|gata", "Lovprövning|bygglov"],
             ["Gatuarbetare", "Arbetsledare"],
             "Butikerna på Repslagargatan hade fasat för sommaren. Men {a} gick in i var och en, frågade när leveranserna kommer och flyttade grävningen efter svaren. Schemat satt på en skiva vid avspärrningen, med telefonnummer till en människa. När sista stenen lades bjöd bageriet.",
             "Åtta veckors arbete och inte ett klagomål. Jag har letat.",

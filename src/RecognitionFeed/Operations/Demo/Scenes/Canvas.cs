@@ -6,11 +6,11 @@ namespace RecognitionFeed.Operations.Demo.Scenes;
 /// <summary>A picture under the brush: SVG, with gradients and filters collected once each.</summary>
 internal sealed class Canvas(double width, double height, int seed)
 {
-    static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
+    private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
-    readonly StringBuilder body = new();
-    readonly StringBuilder defs = new();
-    readonly Dictionary<string, string> ids = [];
+    private readonly StringBuilder body = new();
+    private readonly StringBuilder defs = new();
+    private readonly Dictionary<string, string> ids = [];
 
     internal double W { get; } = width;
     internal double H { get; } = height;
@@ -150,18 +150,18 @@ internal sealed class Canvas(double width, double height, int seed)
 
     internal static string N(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 
-    static string N3(double value) => Math.Round(value, 3).ToString(CultureInfo.InvariantCulture);
+    private static string N3(double value) => Math.Round(value, 3).ToString(CultureInfo.InvariantCulture);
 
-    string Blur(double deviation) =>
+    private string Blur(double deviation) =>
         Define(
             $"blur {N(deviation)}",
             id =>
                 $"<filter id=\"{id}\" x=\"-20%\" y=\"-20%\" width=\"140%\" height=\"140%\"><feGaussianBlur stdDeviation=\"{N(deviation)}\"/></filter>"
         );
 
-    string Clip(string d) => Define("clip " + d, id => $"<clipPath id=\"{id}\"><path d=\"{d}\"/></clipPath>");
+    private string Clip(string d) => Define("clip " + d, id => $"<clipPath id=\"{id}\"><path d=\"{d}\"/></clipPath>");
 
-    string Gradient(string place, string kind, string[] stops) =>
+    private string Gradient(string place, string kind, string[] stops) =>
         Define(
             $"{kind} {place} {string.Join(' ', stops)}",
             id =>
@@ -180,10 +180,10 @@ internal sealed class Canvas(double width, double height, int seed)
         );
 
     // Not "opacity": librsvg would paint each such shape on a sheet of its own, a hundred times slower.
-    static string Paint(string fill, double opacity) =>
+    private static string Paint(string fill, double opacity) =>
         opacity < 1 ? $" fill=\"{fill}\" fill-opacity=\"{N3(opacity)}\"/>" : $" fill=\"{fill}\"/>";
 
-    static string Faded(double opacity) => opacity < 1 ? $" opacity=\"{N3(opacity)}\"" : "";
+    private static string Faded(double opacity) => opacity < 1 ? $" opacity=\"{N3(opacity)}\"" : "";
 
     internal readonly struct Scope(StringBuilder body) : IDisposable
     {

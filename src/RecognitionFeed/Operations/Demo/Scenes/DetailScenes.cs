@@ -25,7 +25,18 @@ internal static class DetailScenes
             using (c.Group(x, y, turn: turn))
             {
                 for (var soft = 0; soft < 6; soft++)
-                    c.Polygon("#3a2a1c", 0.08, 14 - soft * 3, 20, 236 + soft * 3, 20, 256 + soft * 4, 258 + soft * 4, 8 - soft * 2, 248 + soft * 4);
+                    c.Polygon(
+                        "#3a2a1c",
+                        0.08,
+                        14 - soft * 3,
+                        20,
+                        236 + soft * 3,
+                        20,
+                        256 + soft * 4,
+                        258 + soft * 4,
+                        8 - soft * 2,
+                        248 + soft * 4
+                    );
                 c.Path(
                     "M0 0L236 0L238 222Q180 240 120 236T-2 238Z",
                     c.FadeDiagonal(Tint.Lighter(color, 0.25), color + "@.6", Tint.Darker(color, 0.14))

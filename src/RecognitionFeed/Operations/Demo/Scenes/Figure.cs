@@ -6,20 +6,20 @@ namespace RecognitionFeed.Operations.Demo.Scenes;
 /// <summary>Somebody in the picture: a simple body whose limbs find their own elbows and knees.</summary>
 internal sealed class Figure
 {
-    readonly Canvas canvas;
-    readonly Look look;
-    readonly Outfit outfit;
-    readonly Pose pose;
-    readonly double x;
-    readonly double ground;
-    readonly double scale;
-    readonly int facing;
-    readonly string? flat;
-    readonly double head;
-    readonly double hipHeight;
-    readonly double shoulderHeight;
+    private readonly Canvas canvas;
+    private readonly Look look;
+    private readonly Outfit outfit;
+    private readonly Pose pose;
+    private readonly double x;
+    private readonly double ground;
+    private readonly double scale;
+    private readonly int facing;
+    private readonly string? flat;
+    private readonly double head;
+    private readonly double hipHeight;
+    private readonly double shoulderHeight;
 
-    Figure(
+    private Figure(
         Canvas canvas,
         double x,
         double ground,
@@ -59,9 +59,9 @@ internal sealed class Figure
         new Figure(canvas, x, ground, height, look, outfit, pose, facing, null).Paint();
     }
 
-    Spot Hips => new(pose.Hips.X, hipHeight + pose.Hips.Y);
+    private Spot Hips => new(pose.Hips.X, hipHeight + pose.Hips.Y);
 
-    void Paint()
+    private void Paint()
     {
         if (pose.BackArmBehind)
             Arm(-1, pose.BackHand);
@@ -78,17 +78,17 @@ internal sealed class Figure
     }
 
     /// <summary>A point of the trunk, turned about the hips by the lean.</summary>
-    Spot Leaning(double across, double height)
+    private Spot Leaning(double across, double height)
     {
         var (sin, cos) = Math.SinCos(pose.Lean * Math.PI / 180);
         var up = height - hipHeight;
         return new(Hips.X + across * cos + up * sin, Hips.Y + up * cos - across * sin);
     }
 
-    double HalfShoulders =>
+    private double HalfShoulders =>
         (look.Child ? 10.2 : 11) * look.Width * (outfit.Cut is Cut.Rescue or Cut.Jacket or Cut.Coat ? 1.07 : 1);
 
-    void Leg(int side, Spot foot)
+    private void Leg(int side, Spot foot)
     {
         var hip = new Spot(Hips.X + side * 3.7, Hips.Y);
         var length = (hipHeight - 2.5) / 2 + 0.12;
@@ -133,7 +133,7 @@ internal sealed class Figure
         );
     }
 
-    void Arm(int side, Spot hand)
+    private void Arm(int side, Spot hand)
     {
         var shoulder = Leaning(side * (HalfShoulders - 3.1), shoulderHeight - 3.5);
         // An arm bent before the body points at the viewer and looks shorter.
@@ -188,7 +188,7 @@ internal sealed class Figure
         canvas.Ellipse(hx, hy, 2.9 * scale, 2.25 * scale, Shaded(glove), 1, angle);
     }
 
-    void Trunk()
+    private void Trunk()
     {
         var half = HalfShoulders;
         var loose = outfit.Cut is Cut.Jacket or Cut.Coat or Cut.Rescue or Cut.Rainwear ? 1.12 : 1;
@@ -214,7 +214,7 @@ internal sealed class Figure
             Details(half, waist, hips, hem);
     }
 
-    string TrunkShape(double half, double waist, double hips, double hem)
+    private string TrunkShape(double half, double waist, double hips, double hem)
     {
         var middle = (hipHeight + shoulderHeight) / 2;
         var path = new StringBuilder("M").Append(P(Leaning(-3, shoulderHeight + 2)));
@@ -249,7 +249,7 @@ internal sealed class Figure
         return path.Append('Z').ToString();
     }
 
-    void Details(double half, double waist, double hips, double hem)
+    private void Details(double half, double waist, double hips, double hem)
     {
         if (outfit.HiVis)
         {
@@ -304,7 +304,7 @@ internal sealed class Figure
         }
     }
 
-    void Neck()
+    private void Neck()
     {
         var bottom = Leaning(0, shoulderHeight - 0.5);
         var top = Leaning(0.4, shoulderHeight + 5);
@@ -329,7 +329,7 @@ internal sealed class Figure
             );
     }
 
-    void HeadPart(Action<Head> paint)
+    private void HeadPart(Action<Head> paint)
     {
         var middle = Leaning(pose.Turn * 0.9, 100 - head);
         var (hx, hy) = At(middle.X, middle.Y);
@@ -338,7 +338,7 @@ internal sealed class Figure
     }
 
     /// <summary>The middle joint of two bones between two points; where the target is out of reach the limb is straight.</summary>
-    static Spot Joint(Spot from, Spot to, double first, double second, int bend)
+    private static Spot Joint(Spot from, Spot to, double first, double second, int bend)
     {
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);
         var distance = Math.Clamp(Math.Sqrt(dx * dx + dy * dy), 0.1, first + second - 0.01);
@@ -349,21 +349,21 @@ internal sealed class Figure
         return new(from.X + ux * along - uy * off, from.Y + uy * along + ux * off);
     }
 
-    static Spot Within(Spot from, Spot to, double length)
+    private static Spot Within(Spot from, Spot to, double length)
     {
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);
         var distance = Math.Sqrt(dx * dx + dy * dy);
         return distance <= length ? to : new(from.X + dx / distance * length, from.Y + dy / distance * length);
     }
 
-    static Spot Between(Spot from, Spot to, double share) =>
+    private static Spot Between(Spot from, Spot to, double share) =>
         new(from.X + (to.X - from.X) * share, from.Y + (to.Y - from.Y) * share);
 
-    void Limb(Spot a, Spot b, Spot c, double ra, double rb, double rc, string color, double dark = 0) =>
+    private void Limb(Spot a, Spot b, Spot c, double ra, double rb, double rc, string color, double dark = 0) =>
         canvas.Path(Taper(a, b, ra, rb) + Taper(b, c, rb, rc), Shaded(dark > 0 ? Tint.Darker(color, dark) : color));
 
     /// <summary>Two circles and what lies between them, all wound the same way so that they fill as one.</summary>
-    string Taper(Spot a, Spot b, double ra, double rb)
+    private string Taper(Spot a, Spot b, double ra, double rb)
     {
         var ((ax, ay), (bx, by)) = (At(a.X, a.Y), At(b.X, b.Y));
         var (r1, r2) = (ra * scale, rb * scale);
@@ -373,7 +373,7 @@ internal sealed class Figure
     }
 
     /// <summary>A reflective band around a limb.</summary>
-    void Band(Spot from, Spot to, double share, double half, string color)
+    private void Band(Spot from, Spot to, double share, double half, string color)
     {
         var middle = Between(from, to, share);
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);
@@ -389,11 +389,11 @@ internal sealed class Figure
 
     (double X, double Y) At(double lx, double ly) => (x + facing * lx * scale, ground - ly * scale);
 
-    string P(Spot spot)
+    private string P(Spot spot)
     {
         var (px, py) = At(spot.X, spot.Y);
         return $"{N(px)} {N(py)} ";
     }
 
-    string Shaded(string color) => flat ?? canvas.Volume(color, 0.85);
+    private string Shaded(string color) => flat ?? canvas.Volume(color, 0.85);
 }

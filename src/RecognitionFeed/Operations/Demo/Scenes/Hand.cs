@@ -56,7 +56,7 @@ internal static class Hand
     }
 
     /// <summary>A round bar: shade beneath, colour, and light along its upper edge.</summary>
-    static void Lit(Canvas c, string d, string color, double thick)
+    private static void Lit(Canvas c, string d, string color, double thick)
     {
         c.Stroke(d, Tint.Mix(color, "#3c1a1c", 0.4), thick);
         using (c.Group(0, -thick * 0.06))

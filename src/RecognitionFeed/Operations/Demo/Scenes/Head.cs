@@ -3,10 +3,10 @@ namespace RecognitionFeed.Operations.Demo.Scenes;
 /// <summary>A head in its own space: the middle is 0, the chin 100 down, the crown 100 up.</summary>
 internal sealed class Head(Canvas canvas, Look look, Outfit outfit, Pose pose, int facing, string? flat)
 {
-    const string Skull =
+    private const string Skull =
         "M-77 -18C-79 40 -50 100 0 100C50 100 79 40 77 -18C77 -74 46 -100 0 -100C-46 -100 -77 -74 -77 -18Z";
 
-    readonly double shift = facing * pose.Turn * 25;
+    private readonly double shift = facing * pose.Turn * 25;
 
     /// <summary>What hangs behind neck and shoulders.</summary>
     internal void Behind()
@@ -59,11 +59,11 @@ internal sealed class Head(Canvas canvas, Look look, Outfit outfit, Pose pose, i
     }
 
     /// <summary>Skin on which dark lines are not seen.</summary>
-    bool Dark => look.Skin is "#5a3524" or "#7d4c30";
+    private bool Dark => look.Skin is "#5a3524" or "#7d4c30";
 
-    string Lips(string ink) => look.Beard || Dark ? "#f0c6b4" : Tint.Mix(ink, "#a03a30", 0.55);
+    private string Lips(string ink) => look.Beard || Dark ? "#f0c6b4" : Tint.Mix(ink, "#a03a30", 0.55);
 
-    void Nape()
+    private void Nape()
     {
         canvas.Path(Skull, Shaded(look.Hair == Hair.Bald ? look.Skin : look.HairColor));
         if (look.Hair is Hair.Long or Hair.Bob or Hair.Shawl or Hair.Afro or Hair.Curly)
@@ -76,7 +76,7 @@ internal sealed class Head(Canvas canvas, Look look, Outfit outfit, Pose pose, i
             canvas.Path("M-60 62C-40 92 40 92 60 62C50 88 30 100 0 100C-30 100 -50 88 -60 62Z", Shaded(look.Skin));
     }
 
-    void Face()
+    private void Face()
     {
         var ink = Dark ? "#120806" : "#2a1a13";
         var soft = Dark ? Tint.Mix(look.Skin, "#e0a890", 0.3) : Tint.Mix(look.Skin, "#5b2313", 0.45);
@@ -130,7 +130,7 @@ internal sealed class Head(Canvas canvas, Look look, Outfit outfit, Pose pose, i
         Mouth(ink);
     }
 
-    void Mouth(string ink)
+    private void Mouth(string ink)
     {
         var x = shift;
         if (pose.Mood == Mood.Laugh)
@@ -150,7 +150,7 @@ internal sealed class Head(Canvas canvas, Look look, Outfit outfit, Pose pose, i
             canvas.Stroke($"M{x - 15:0} 60Q{x:0} 67 {x + 15:0} 60", Lips(ink), 6);
     }
 
-    void Crown()
+    private void Crown()
     {
         switch (look.Hair)
         {
@@ -211,7 +211,7 @@ internal sealed class Head(Canvas canvas, Look look, Outfit outfit, Pose pose, i
         }
     }
 
-    void HatOn()
+    private void HatOn()
     {
         var color = outfit.HatColor;
         switch (outfit.Hat)
@@ -275,7 +275,7 @@ internal sealed class Head(Canvas canvas, Look look, Outfit outfit, Pose pose, i
         }
     }
 
-    void Puffs(double reach, int count, double size)
+    private void Puffs(double reach, int count, double size)
     {
         for (var i = 0; i < count; i++)
         {
@@ -290,10 +290,10 @@ internal sealed class Head(Canvas canvas, Look look, Outfit outfit, Pose pose, i
         canvas.Circle(0, -22, reach * 0.76, Shaded(look.HairColor));
     }
 
-    void Hairy(string d, double dark = 0) =>
+    private void Hairy(string d, double dark = 0) =>
         canvas.Raw(
             $"<path fill-rule=\"evenodd\" d=\"{d}\" fill=\"{Shaded(dark > 0 ? Tint.Darker(look.HairColor, dark) : look.HairColor)}\"/>"
         );
 
-    string Shaded(string color) => flat ?? canvas.Volume(color);
+    private string Shaded(string color) => flat ?? canvas.Volume(color);
 }

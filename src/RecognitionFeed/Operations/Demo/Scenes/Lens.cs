@@ -94,16 +94,17 @@ internal static class Lens
     }
 
     /// <summary>Grains of black or white, as dense as the noise is far above or below its middle.</summary>
-    static string Grain(Canvas c, int tone, int sign) =>
+    private static string Grain(Canvas c, int tone, int sign) =>
         c.Define(
             $"grain {tone}",
             id =>
                 $"""
-                <filter id="{id}n" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency="1.1"
-                numOctaves="2" seed="7" stitchTiles="stitch"/><feColorMatrix values="0 0 0 0 {tone}  0 0 0 0 {tone}
-                0 0 0 0 {tone}  {sign * 1.2} {sign * 1.2} 0 0 {-1.2 * sign}"/></filter><pattern id="{id}" width="256"
-                height="256" patternUnits="userSpaceOnUse"><rect width="256" height="256" filter="url(#{id}n)"/></pattern>
-                """
+                    <filter id="{id}n" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency="1.1"
+                    numOctaves="2" seed="7" stitchTiles="stitch"/><feColorMatrix values="0 0 0 0 {tone}  0 0 0 0 {tone}
+                    0 0 0 0 {tone}  {sign * 1.2} {sign * 1.2} 0 0 {-1.2
+                        * sign}"/></filter><pattern id="{id}" width="256"
+                    height="256" patternUnits="userSpaceOnUse"><rect width="256" height="256" filter="url(#{id}n)"/></pattern>
+                    """
         );
 
     /// <summary>Leaves or blossoms right in front of the lens.</summary>

@@ -44,7 +44,16 @@ internal sealed record Look(string Skin, Hair Hair, string HairColor)
     internal bool Child { get; init; }
     internal double Width { get; init; } = 1;
 
-    static readonly string[] Skins = ["#f4cfb4", "#eebf9f", "#e3ab86", "#c98d63", "#a66b45", "#7d4c30", "#5a3524"];
+    private static readonly string[] Skins =
+    [
+        "#f4cfb4",
+        "#eebf9f",
+        "#e3ab86",
+        "#c98d63",
+        "#a66b45",
+        "#7d4c30",
+        "#5a3524",
+    ];
 
     internal static Look Of(int skin, Hair hair, string color) => new(Skins[skin], hair, color);
 

@@ -17,7 +17,7 @@ internal static class Tint
 
     internal static string Lighter(string color, double share) => Mix(color, "#ffffff", share);
 
-    static (double R, double G, double B) Parse(string color)
+    private static (double R, double G, double B) Parse(string color)
     {
         if (color.Length == 4)
             color = $"#{color[1]}{color[1]}{color[2]}{color[2]}{color[3]}{color[3]}";
@@ -25,6 +25,6 @@ internal static class Tint
         return (rgb >> 16, (rgb >> 8) & 255, rgb & 255);
     }
 
-    static string Hex(double r, double g, double b) =>
+    private static string Hex(double r, double g, double b) =>
         $"#{(int)Math.Round(r):x2}{(int)Math.Round(g):x2}{(int)Math.Round(b):x2}";
 }

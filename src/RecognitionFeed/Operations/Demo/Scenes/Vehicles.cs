@@ -5,7 +5,7 @@ namespace RecognitionFeed.Operations.Demo.Scenes;
 /// <summary>Vehicles and vessels from the side; x is the middle, they face right unless mirrored.</summary>
 internal static class Vehicles
 {
-    static void Wheel(Canvas c, double x, double y, double r)
+    private static void Wheel(Canvas c, double x, double y, double r)
     {
         c.Circle(x, y, r, "#15171c");
         c.Circle(x, y, r * 0.62, c.Volume("#a9b0b8"));
@@ -14,14 +14,14 @@ internal static class Vehicles
             c.Line(x, y, x + Math.Cos(i * 1.257) * r * 0.56, y + Math.Sin(i * 1.257) * r * 0.56, "#565d66", r * 0.1);
     }
 
-    static string Body(Canvas c, string color) =>
+    private static string Body(Canvas c, string color) =>
         c.Fade(
             Tint.Mix(Tint.Lighter(c.Light.Through(color), 0.3), c.Light.Lit, 0.3 * c.Light.Strength),
             c.Light.Through(color) + "@.42",
             Tint.Mix(Tint.Darker(color, 0.42), c.Light.Shade, 0.3)
         );
 
-    static string Glass(Canvas c) => c.FadeDiagonal("#b9cfdc", "#4b6274@.5", "#1f2c3a");
+    private static string Glass(Canvas c) => c.FadeDiagonal("#b9cfdc", "#4b6274@.5", "#1f2c3a");
 
     internal static void Headlight(
         this Canvas c,
