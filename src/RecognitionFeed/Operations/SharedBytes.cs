@@ -47,7 +47,10 @@ public sealed class SharedBytes : IResult
 
     private bool IsKnown(StringValues tags) =>
         EntityTagHeaderValue.TryParseList(tags, out var known)
-        && known.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || tag.Compare(EntityTagHeaderValue.Parse(ETag), useStrongComparison: false));
+        && known.Any(tag =>
+            tag.Equals(EntityTagHeaderValue.Any)
+            || tag.Compare(EntityTagHeaderValue.Parse(ETag), useStrongComparison: false)
+        );
 
     private (byte[] Bytes, string? Encoding) Choose(StringValues accepted)
     {

@@ -1,2 +1,6 @@
 namespace RecognitionFeed.Load.FirstPage;
-internal static class FirstPageCommand { public static Task<int> RunAsync(Arguments a) => Task.FromResult(1); }
+
+internal static class FirstPageCommand
+{
+    public static Task<int> RunAsync(Arguments a) => Task.FromResult(1);
+}

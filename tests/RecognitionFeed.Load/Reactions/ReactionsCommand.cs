@@ -1,2 +1,6 @@
 namespace RecognitionFeed.Load.Reactions;
-internal static class ReactionsCommand { public static Task<int> RunAsync(Arguments a) => Task.FromResult(1); }
+
+internal static class ReactionsCommand
+{
+    public static Task<int> RunAsync(Arguments a) => Task.FromResult(1);
+}

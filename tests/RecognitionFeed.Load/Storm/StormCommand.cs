@@ -1,2 +1,6 @@
 namespace RecognitionFeed.Load.Storm;
-internal static class StormCommand { public static Task<int> RunAsync(Arguments a) => Task.FromResult(1); }
+
+internal static class StormCommand
+{
+    public static Task<int> RunAsync(Arguments a) => Task.FromResult(1);
+}

@@ -119,9 +119,7 @@ public sealed class ChangeTests(FeedApp app) : IClassFixture<FeedApp>
         var id = await app.A_published_highlight(draft);
         using var director = await app.SignedInAsync("director");
 
-        await director
-            .PutAsync($"/api/highlights/{id}", draft with { Photos = [new(kept, "Kvar")] }, "\"2\"")
-            .Read();
+        await director.PutAsync($"/api/highlights/{id}", draft with { Photos = [new(kept, "Kvar")] }, "\"2\"").Read();
 
         await using var db = app.OpenDb();
         Assert.NotNull((await db.Photos.FindAsync(dropped))!.RemovedAt);

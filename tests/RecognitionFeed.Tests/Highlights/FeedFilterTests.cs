@@ -37,8 +37,7 @@ public sealed class FeedFilterTests(FeedFilterTests.City city) : IClassFixture<F
     [Fact]
     public async Task All_filters_hold_at_once()
     {
-        var all =
-            $"unit={TestCity.Care}&person={TestCity.Asa}&behaviour=samarbetar&perspective=global&q=åror%20söder";
+        var all = $"unit={TestCity.Care}&person={TestCity.Asa}&behaviour=samarbetar&perspective=global&q=åror%20söder";
         await Shows(all, "båt");
         await Shows($"unit={TestCity.HomeCareSouth}&person={TestCity.Asa}", "");
     }

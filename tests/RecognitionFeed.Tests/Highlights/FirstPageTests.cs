@@ -25,16 +25,15 @@ public sealed class FirstPageTests(FeedApp app) : IClassFixture<FeedApp>
             await director
                 .PutAsync($"/api/highlights/{id}", text with { Story = new($"Ändring {round}.", "") }, "\"2\"")
                 .Read();
-            Assert.Equal(
-                $"Ändring {round}.",
-                (await staff.GetItemsAsync("/api/highlights"))[0].Text("story.happened")
-            );
+            Assert.Equal($"Ändring {round}.", (await staff.GetItemsAsync("/api/highlights"))[0].Text("story.happened"));
 
             await director.DeleteAsync($"/api/highlights/{id}/publication").HasStatus(HttpStatusCode.NoContent);
             Assert.DoesNotContain(id, await staff.FeedAsync());
 
             await director.PostAsync($"/api/highlights/{id}/publication").Read();
-            await director.DeleteAsync($"/api/highlights/{id}", new { reason = "Prov" }).HasStatus(HttpStatusCode.NoContent);
+            await director
+                .DeleteAsync($"/api/highlights/{id}", new { reason = "Prov" })
+                .HasStatus(HttpStatusCode.NoContent);
             Assert.DoesNotContain(id, await staff.FeedAsync());
         }
     }

@@ -52,17 +52,16 @@ public sealed class SearchTests(SearchTests.City city) : IClassFixture<SearchTes
     public async Task An_empty_search_is_the_whole_feed(string words)
     {
         using var staff = await city.App.SignedInAsync("staff");
-        Assert.Equal(
-            city.Names.Keys.Order(),
-            (await staff.FeedAsync("?q=" + Uri.EscapeDataString(words))).Order()
-        );
+        Assert.Equal(city.Names.Keys.Order(), (await staff.FeedAsync("?q=" + Uri.EscapeDataString(words))).Order());
     }
 
     [Fact]
     public async Task A_search_of_many_words_is_answered()
     {
         using var staff = await city.App.SignedInAsync("staff");
-        Assert.Single(await staff.FeedAsync("?q=" + Uri.EscapeDataString(string.Join(' ', Enumerable.Repeat("kocken", 28)))));
+        Assert.Single(
+            await staff.FeedAsync("?q=" + Uri.EscapeDataString(string.Join(' ', Enumerable.Repeat("kocken", 28))))
+        );
         await staff
             .GetAsync("/api/highlights?q=" + new string('a', 201))
             .IsProblem(System.Net.HttpStatusCode.BadRequest, "invalid");

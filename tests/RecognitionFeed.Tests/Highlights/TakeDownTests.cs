@@ -105,9 +105,7 @@ public sealed class TakeDownTests(FeedApp app) : IClassFixture<FeedApp>
         await director
             .DeleteAsync($"/api/highlights/{id}", new { reason = "Fel" })
             .IsProblem(HttpStatusCode.NotFound, "not-found");
-        await director
-            .PostAsync($"/api/highlights/{id}/publication")
-            .IsProblem(HttpStatusCode.NotFound, "not-found");
+        await director.PostAsync($"/api/highlights/{id}/publication").IsProblem(HttpStatusCode.NotFound, "not-found");
     }
 
     [Fact]
