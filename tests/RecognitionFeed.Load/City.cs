@@ -116,8 +116,30 @@ internal sealed class City(string connectionString)
     {
         string[] words =
         [
-            "kollegorna", "stannade", "kvar", "hela", "natten", "när", "strömmen", "gick", "och", "hjälpte", "varje", "boende",
-            "med", "varm", "mat", "filtar", "ljus", "så", "att", "ingen", "behövde", "känna", "sig", "ensam",
+            "kollegorna",
+            "stannade",
+            "kvar",
+            "hela",
+            "natten",
+            "när",
+            "strömmen",
+            "gick",
+            "och",
+            "hjälpte",
+            "varje",
+            "boende",
+            "med",
+            "varm",
+            "mat",
+            "filtar",
+            "ljus",
+            "så",
+            "att",
+            "ingen",
+            "behövde",
+            "känna",
+            "sig",
+            "ensam",
         ];
         var story = "";
         while (story.Length < letters)

@@ -49,7 +49,10 @@ internal sealed class Report(string title)
         text.Append(CultureInfo.InvariantCulture, $"# {title}\n\n{Machine.Describe()}\n");
         foreach (var table in tables)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {table.Heading}\n\n| {string.Join(" | ", table.Columns)} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n## {table.Heading}\n\n| {string.Join(" | ", table.Columns)} |\n"
+            );
             text.Append('|').Append(string.Concat(Enumerable.Repeat(" --- |", table.Columns.Length))).Append('\n');
             foreach (var row in table.Rows)
                 text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", row.Select(Format))} |\n");
@@ -60,12 +63,18 @@ internal sealed class Report(string title)
         {
             var bound = goal.Most is { } most ? $"at most {Format(most)}" : $"at least {Format(goal.Least!)}";
             var met = goal.IsMet ? "reached" : "**not reached**";
-            text.Append(CultureInfo.InvariantCulture, $"| {goal.What} | {Format(goal.Value)}{goal.Unit} | {bound}{goal.Unit} | {met} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {goal.What} | {Format(goal.Value)}{goal.Unit} | {bound}{goal.Unit} | {met} |\n"
+            );
         }
         if (checks.Count > 0)
             text.Append("\n## What must hold\n\n");
         foreach (var check in checks)
-            text.Append(CultureInfo.InvariantCulture, $"- {(check.Holds ? "holds" : "**does not hold**")}: {check.What}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"- {(check.Holds ? "holds" : "**does not hold**")}: {check.What}\n"
+            );
         return text.ToString();
     }
 

@@ -169,7 +169,7 @@ public static class PublicationEndpoints
             await log.CommitAsync(
                 db,
                 FeedEvents.Removed,
-                    highlight.Id,
+                highlight.Id,
                 async () =>
                 {
                     var removed = new { id = highlight.Id };

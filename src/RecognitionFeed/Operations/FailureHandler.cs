@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
+using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Operations;
 
@@ -20,8 +21,9 @@ public sealed class FailureHandler(ILogger<FailureHandler> logger) : IExceptionH
         var status = exception switch
         {
             BadHttpRequestException bad => bad.StatusCode,
-            DbException or TimeoutException => StatusCodes.Status503ServiceUnavailable,
-            _ when IsDatabaseAway(exception) => StatusCodes.Status503ServiceUnavailable,
+            _ when exception.IsUnstorableText() => StatusCodes.Status400BadRequest,
+            _ when exception.IsDatabaseAway() => StatusCodes.Status503ServiceUnavailable,
+            DbException => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
         if (status >= 500)
@@ -31,9 +33,4 @@ public sealed class FailureHandler(ILogger<FailureHandler> logger) : IExceptionH
         await Problems.WriteAsync(httpContext, status);
         return true;
     }
-
-    /// <summary>EF Core wraps what broke.</summary>
-    private static bool IsDatabaseAway(Exception? exception) =>
-        exception is DbException { IsTransient: true } or TimeoutException
-        || (exception is not null && IsDatabaseAway(exception.InnerException));
 }

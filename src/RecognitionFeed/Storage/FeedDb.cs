@@ -28,6 +28,8 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
     {
         if (Database.IsSqlite())
             configuration.Properties<DateTimeOffset>().HaveConversion<UnixMicroseconds>();
+        else
+            configuration.Properties<DateTimeOffset>().HaveConversion<UtcTime>();
     }
 
     protected override void OnModelCreating(ModelBuilder model)

@@ -115,8 +115,7 @@ internal sealed class LiveClient(Crowd crowd, int index) : IMessageListener
         try
         {
             int length;
-            do
-                length = await reading.ReceiveAsync(buffer.AsMemory(), SocketFlags.None);
+            do length = await reading.ReceiveAsync(buffer.AsMemory(), SocketFlags.None);
             while (length > 0 && reader.Read(buffer.AsSpan(0, length)));
         }
         catch (SocketException)

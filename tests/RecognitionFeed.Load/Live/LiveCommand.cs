@@ -32,7 +32,12 @@ internal static class LiveCommand
         await using var nchan = await Nginx.StartNchanAsync(folder.Sub("nchan1"), port + 20, workers: 1);
         await using var nchanPair = await Nginx.StartNchanAsync(folder.Sub("nchan2"), port + 30, workers: 2);
 
-        var browsers = new CrowdOptions { Port = port, Clients = clients, Rate = rate };
+        var browsers = new CrowdOptions
+        {
+            Port = port,
+            Clients = clients,
+            Rate = rate,
+        };
         await using var setting = new Setting();
         var own = await setting.AddAsync(
             "RecognitionFeed",
@@ -45,8 +50,26 @@ internal static class LiveCommand
             },
             () => application.PublishAsync(drafts.Dequeue(), director)
         );
-        var limit = await setting.AddAsync("raw Kestrel WebSockets", raw, browsers with { Port = port + 10, Number = 1 }, message);
-        var one = await setting.AddAsync("nginx, nchan, 1 worker", nchan, browsers with { Port = port + 20, Number = 2 }, message);
+        var limit = await setting.AddAsync(
+            "raw Kestrel WebSockets",
+            raw,
+            browsers with
+            {
+                Port = port + 10,
+                Number = 1,
+            },
+            message
+        );
+        var one = await setting.AddAsync(
+            "nginx, nchan, 1 worker",
+            nchan,
+            browsers with
+            {
+                Port = port + 20,
+                Number = 2,
+            },
+            message
+        );
         var two = await setting.AddAsync(
             "nginx, nchan, 2 workers",
             nchanPair,
@@ -69,14 +92,28 @@ internal static class LiveCommand
         var report = new Report($"One highlight to {clients} open browsers");
         report.Add(
             $"{message.Length} bytes a message, medians of {rounds} rounds",
-            ["server", "p50 ms", "p99 ms", "max ms", "CPU ms a broadcast", "KiB a connection", "p99 ratio", "CPU ratio"],
+            [
+                "server",
+                "p50 ms",
+                "p99 ms",
+                "max ms",
+                "CPU ms a broadcast",
+                "KiB a connection",
+                "p99 ratio",
+                "CPU ratio",
+            ],
             all.Select(publishing => publishing.ToRow(limit))
         );
         if (clients <= 1000)
             report.Reach("publish to the p99 of the browsers", own.NinetyNine, " ms", most: 100);
         report.Reach("p99, to raw Kestrel WebSockets", own.NinetyNine / limit.NinetyNine, "", most: 1.1);
         report.Reach("p99, to nchan with one worker", own.NinetyNine / one.NinetyNine, "", most: 1);
-        report.Reach("p99, to nchan with two workers (the mark to aim at)", own.NinetyNine / two.NinetyNine, "", most: 1);
+        report.Reach(
+            "p99, to nchan with two workers (the mark to aim at)",
+            own.NinetyNine / two.NinetyNine,
+            "",
+            most: 1
+        );
         report.Reach("CPU, to raw Kestrel WebSockets", own.ProcessorTime / limit.ProcessorTime, "", most: 1.1);
         report.Reach(
             "memory of an idle connection, to raw Kestrel WebSockets",
@@ -95,7 +132,12 @@ internal static class LiveCommand
         using var browser = new ClientWebSocket();
         browser.Options.SetRequestHeader("Cookie", director);
         await browser.ConnectAsync(new Uri($"ws://127.0.0.1:{application.Port}/live"), CancellationToken.None);
-        await browser.SendAsync("{\"protocol\":\"json\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, true, default);
+        await browser.SendAsync(
+            "{\"protocol\":\"json\",\"version\":1}\u001e"u8.ToArray(),
+            WebSocketMessageType.Text,
+            true,
+            default
+        );
         var buffer = new byte[64 * 1024];
         await browser.ReceiveAsync(buffer.AsMemory(), default);
         await application.PublishAsync(drafts.Dequeue(), director);

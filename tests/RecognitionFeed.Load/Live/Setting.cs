@@ -41,7 +41,13 @@ internal sealed class Setting : IAsyncDisposable
     /// <summary>What the first connections and messages load and compile is not to be measured.</summary>
     private static async Task WarmUpAsync(string name, CrowdOptions options, Func<Task> publish)
     {
-        await using var few = await CrowdProcess.StartAsync(name, options with { Clients = Math.Min(500, options.Clients) });
+        await using var few = await CrowdProcess.StartAsync(
+            name,
+            options with
+            {
+                Clients = Math.Min(500, options.Clients),
+            }
+        );
         for (var i = 0; i < WarmUps; i++)
         {
             await few.ExpectAsync();

@@ -103,7 +103,9 @@ internal sealed class Application : IAsyncDisposable
     {
         using var answer = await SendAsync(HttpMethod.Post, $"/api/highlights/{highlight}/publication", director);
         if (!answer.IsSuccessStatusCode)
-            throw new LoadException($"Publishing answered {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+            throw new LoadException(
+                $"Publishing answered {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}"
+            );
     }
 
     public async ValueTask DisposeAsync()
@@ -122,16 +124,7 @@ internal sealed class Application : IAsyncDisposable
         {
             WorkingDirectory = source,
             RedirectStandardOutput = true,
-            ArgumentList =
-            {
-                "publish",
-                "src/RecognitionFeed",
-                "-c",
-                "Release",
-                "-p:BuildClient=false",
-                "-o",
-                output,
-            },
+            ArgumentList = { "publish", "src/RecognitionFeed", "-c", "Release", "-p:BuildClient=false", "-o", output },
         };
         using var build = System.Diagnostics.Process.Start(start)!;
         var text = await build.StandardOutput.ReadToEndAsync();

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.WebSockets;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace RecognitionFeed.Load.Servers;
@@ -38,7 +38,10 @@ internal static class RawKestrelProgram
                 all = null;
                 try
                 {
-                    while ((await socket.ReceiveAsync(Memory<byte>.Empty, http.RequestAborted)).MessageType != WebSocketMessageType.Close)
+                    while (
+                        (await socket.ReceiveAsync(Memory<byte>.Empty, http.RequestAborted)).MessageType
+                        != WebSocketMessageType.Close
+                    )
                         ;
                 }
                 catch (Exception failure) when (failure is WebSocketException or OperationCanceledException)
