@@ -47,13 +47,15 @@ export class EventStream {
     return this.#catching;
   }
 
-  async #readOn() {
+  async #readOn(): Promise<void> {
+    const before = this.#last;
     await this.#readToEnd();
     this.#drain();
     // Asked for again meanwhile, or something pushed after the last read is still ahead: what lies between is there now.
-    if (!this.#again && this.#ahead.size === 0) return;
+    // Where reading brought nothing, it would not a second time either; the next event or connection asks anew.
+    const more = this.#again || (this.#ahead.size > 0 && this.#last > before);
     this.#again = false;
-    await this.#readOn();
+    if (more) await this.#readOn();
   }
   async #readToEnd() {
     for (;;) {

@@ -4,7 +4,11 @@ export function match(pattern: string, path: string): Record<string, string> | n
   const expression = pattern.replace(/:(\w+)/g, (_, name: string) => (names.push(name), '([^/]+)'));
   const found = new RegExp(`^${expression}/?$`).exec(path);
   if (!found) return null;
-  return Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(found[i + 1] ?? '')]));
+  try {
+    return Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(found[i + 1] ?? '')]));
+  } catch {
+    return null; // broken percent-encoding
+  }
 }
 
 /** A path of this site to go to after signing in; anything else becomes the feed. */
