@@ -51,8 +51,9 @@ public sealed class FirstCard(HighlightResource highlight, string language, Date
             + Companions()
             + Visit()
             + Topics()
+            + "</div>"
             + Reactions()
-            + "</div></article>";
+            + "</article>";
     }
 
     private string Photos() =>
@@ -62,6 +63,7 @@ public sealed class FirstCard(HighlightResource highlight, string language, Date
             [var only] => Photo(only),
             [var first, ..] => $"""<div class="carousel" role="group" aria-label="{E(texts.Photos)}">"""
                 + $"""<div class="carousel__strip" role="group" tabindex="0"><div class="carousel__slide">{Photo(first)}</div></div>"""
+                + $"""<span class="carousel__button carousel__button--next">{Icon("chevron-right")}</span>"""
                 + $"""<p class="carousel__count">1 {E(texts.Of)} {highlight.Photos.Count}</p>"""
                 + """<div class="carousel__dots" aria-hidden="true"><span class="carousel__dot carousel__dot--on"></span>"""
                 + string.Concat(
