@@ -26,18 +26,24 @@ class Desk {
 
   /** A highlight by its id, or a new one. `force` takes it from another tab. */
   async open(id: string = newId(), { fresh = false, force = false } = {}): Promise<OpenDraft> {
-    const known = await this.#open.get(id)?.catch(() => null);
-    if (known?.draft.finished?.how === 'published') {
-      await known.close();
-      await this.#forget(id, false);
-    } else if (known) {
-      known.draft.finished = null; // opened again: not thrown away after all
-      return known;
-    }
+    const entry = this.#open.get(id);
+    const known = entry && (await this.#stillOpen(entry));
+    if (known) return known;
     const opening = this.#fetch(id, fresh, force);
     this.#open.set(id, opening);
     opening.catch(() => this.#open.delete(id));
     return opening;
+  }
+
+  /** The draft, unless it is being closed or is over; then it is gone from the device when this returns. */
+  async #stillOpen(entry: Promise<OpenDraft>): Promise<OpenDraft | null> {
+    const known = await entry.catch(() => null);
+    if (!known) return null;
+    const over = known.draft.finished?.how === 'published';
+    if (over || known.closed) await known.close();
+    else known.draft.finished = null; // opened again: not thrown away after all
+    if (over) await this.#forget(known.draft.id, false);
+    return over || known.closed ? null : known;
   }
 
   async #fetch(id: string, fresh: boolean, force: boolean): Promise<OpenDraft> {
@@ -157,6 +163,7 @@ class Desk {
     const { draft } = open;
     try {
       await unpublish(draft.id);
+      if (!open.closed) open.shown = null; // until the composer stands again
       draft.finished = null;
       draft.base = { version: draft.base?.version ?? 0, state: 'draft' };
       router.go(`/compose/${draft.id}`);

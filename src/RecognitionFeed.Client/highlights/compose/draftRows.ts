@@ -1,4 +1,5 @@
 import type { Highlight } from '../../api';
+import { rendition } from '../../photos/rendition';
 import { isEmpty } from './content';
 import type { StoredDraft } from './draftStore';
 
@@ -26,7 +27,7 @@ export function draftRows(local: { stored: StoredDraft; photo: Blob | null }[], 
     .sort((a, b) => b.stored.changedAt - a.stored.changedAt)
     .map(({ stored, photo }): DraftRow => {
       const uploaded = stored.content.photos[0]?.uploaded;
-      const smallest = uploaded?.renditions.find(({ format }) => format === 'webp');
+      const smallest = uploaded && rendition(uploaded, 320);
       return {
         id: stored.id,
         words: firstWords(stored.content.happened),
@@ -43,7 +44,7 @@ export function draftRows(local: { stored: StoredDraft; photo: Blob | null }[], 
   const there = remote
     .filter(({ id }) => !known.has(id))
     .map(({ id, story, photos, author }): DraftRow => {
-      const smallest = photos[0]?.renditions.find(({ format }) => format === 'webp');
+      const smallest = photos[0] && rendition(photos[0], 320);
       return {
         id,
         words: firstWords(story.happened),

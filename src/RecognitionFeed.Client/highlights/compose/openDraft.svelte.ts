@@ -27,7 +27,7 @@ export class OpenDraft {
   #lock: TabLock;
   #ends: OpenDraftEnds;
   #stop: () => void;
-  #closed = false;
+  #closing: Promise<void> | null = null;
 
   constructor(draft: Draft, owner: string, stored: boolean, lock: TabLock, ends: OpenDraftEnds) {
     this.draft = draft;
@@ -73,9 +73,14 @@ export class OpenDraft {
   }
 
   /** Another tab goes on with it, or it is gone. */
-  async close() {
-    if (this.#closed) return;
-    this.#closed = true;
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+  get closed(): boolean {
+    return this.#closing !== null;
+  }
+  async #close() {
     this.sending.stop();
     for (const photo of this.draft.allPhotos) uploads.leave(photo);
     await this.keeper.flush();
