@@ -57,6 +57,8 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public DatabaseProvider Database => database.Provider;
 
+    public string Connection => database.Connection;
+
     public string BlobFolder => Path.Combine(Folder, "blobs");
 
     public async Task InitializeAsync()
@@ -143,6 +145,9 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     private static string NewFolder() => Directory.CreateTempSubdirectory("recognition-feed-").FullName;
+
+    /// <summary>Stops it, as an operator does; what it keeps stays until it is disposed.</summary>
+    public ValueTask StopAsync() => base.DisposeAsync();
 
     public override async ValueTask DisposeAsync()
     {

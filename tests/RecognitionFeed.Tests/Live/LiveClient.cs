@@ -49,6 +49,7 @@ internal sealed class LiveClient : IAsyncDisposable
     {
         var client = await ConnectWithoutReadingAsync(app, person, receiveBuffer: 0);
         client.Listen();
+        await client.MessageAsync("being connected", message => message.Type == "connected");
         return client;
     }
 
@@ -98,7 +99,10 @@ internal sealed class LiveClient : IAsyncDisposable
         MessageAsync($"{type} {highlight}", message => message.Type == type && message.About == highlight);
 
     /// <summary>The sequences of the log's events that came, in the order they came.</summary>
-    public IReadOnlyList<long> Sequences => [.. Messages.Select(message => message.Sequence).OfType<long>()];
+    public IReadOnlyList<long> Sequences => [.. Events.Select(message => message.Sequence!.Value)];
+
+    private IEnumerable<LiveMessage> Events =>
+        Messages.Where(message => message.Type.StartsWith("highlight", StringComparison.Ordinal));
 
     private async Task HandshakeAsync(Uri address, params (string Name, string Value)[] headers)
     {

@@ -96,7 +96,27 @@ public sealed class PushTests(FeedApp app) : IClassFixture<FeedApp>
             Assert.Equal(expected, screen.Sequences);
             Assert.Equal(
                 ids.SelectMany(pair => pair).Order(),
-                screen.Messages.Select(message => message.About!.Value).Order()
+                screen.Messages.Select(message => message.About).OfType<Guid>().Order()
+            );
+        }
+    }
+
+    [Fact]
+    public async Task From_its_first_message_on_a_screen_misses_nothing()
+    {
+        for (var round = 0; round < 10; round++)
+        {
+            var publishing = app.A_published_highlight();
+            await using var screen = await LiveClient.ConnectAsync(app);
+            var from = screen.Messages.First(message => message.Type == "connected").Sequence!.Value;
+            await publishing;
+            using var staff = await app.SignedInAsync("staff");
+
+            var logged = (await staff.EventsAsync(from)).Select(entry => entry.At<long>("sequence")).ToList();
+
+            await Eventually.Holds(
+                "all that was logged after the first message is told",
+                () => !logged.Except(screen.Sequences).Any()
             );
         }
     }

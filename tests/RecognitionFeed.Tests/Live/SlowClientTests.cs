@@ -24,7 +24,7 @@ public sealed class SlowClientTests(FeedApp app) : IClassFixture<FeedApp>
         Assert.Equal(Enumerable.Range(0, changes + 1).Select(number => first + number), quick.Sequences);
         slow.Listen();
         await Task.WhenAny(slow.Ended).WaitAsync(TimeSpan.FromSeconds(15));
-        Assert.InRange(slow.Sequences.Count, 1, changes);
+        Assert.InRange(slow.Sequences.Count, 0, changes); // what still lay in the buffers
         Assert.False(quick.Ended.IsCompleted);
     }
 
