@@ -97,7 +97,10 @@ export class Live {
       this.#listener.counts(counts),
     );
     const lost = new Promise<void>((resolve) => connection.onclose(() => resolve()));
+    // start() is done before the server counts this connection in; from its first message on nothing is missed.
+    const counted = new Promise<void>((resolve) => connection.on('connected', () => resolve()));
     await connection.start();
+    await Promise.race([counted, lost]);
     this.#connection = connection;
     return { lost };
   }
