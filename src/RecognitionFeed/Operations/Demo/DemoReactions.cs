@@ -35,10 +35,10 @@ internal sealed class DemoReactions(IReadOnlyList<Person> people, DateTimeOffset
 
     private static readonly (ReactionKind, double)[] Shares =
     [
-        (ReactionKind.Heart, 0.062),
-        (ReactionKind.Applause, 0.034),
-        (ReactionKind.Inspired, 0.02),
-        (ReactionKind.Thanks, 0.016),
+        (ReactionKind.Heart, 0.05),
+        (ReactionKind.Applause, 0.024),
+        (ReactionKind.Inspired, 0.013),
+        (ReactionKind.Thanks, 0.01),
     ];
 
     private ArraySegment<Guid> Draw(int count)

@@ -187,7 +187,7 @@ internal static class CareScenes
         c.Frame(330, 150, 110, 140, "#f6ead6", "#e7b58a", "#c8705a", "#ffe8b0", "#6a4a58");
         c.StringLights(0, 40, 640, 30, 36, 14, "#ffcf7a");
         c.StringLights(620, 30, 1200, 24, 24, 12, "#ffcf7a");
-        c.Plant(610, 590, 230, "#5d7a45", "#b5563c");
+        c.Plant(60, 640, 250, "#5d7a45", "#b5563c");
         c.Sunpatch(330, 570, 460, 230, -190, "#ffcf86", 0.5);
         c.Rays(1130, 40, 1150, 118, 168, 9, "#ffdf9e", 0.4);
         using (c.Group(blur: 1.8))
@@ -230,8 +230,8 @@ internal static class CareScenes
             Outfit.Scrubs("#b0465a"),
             Pose.DanceLead with
             {
-                BackHand = new(20, 56),
-                FrontHand = new(32, 84),
+                BackHand = new(24.6, 57.3),
+                FrontHand = new(28.8, 84.4),
             }
         );
         Figure.Draw(
@@ -243,8 +243,8 @@ internal static class CareScenes
             new Outfit(Cut.Dress, "#3f6a8a", "#333", "#6b2a2a") { Skirt = true },
             Pose.DanceLead with
             {
-                BackHand = new(18, 60),
-                FrontHand = new(24, 88),
+                BackHand = new(23.2, 58.6),
+                FrontHand = new(18.8, 87.1),
                 Tilt = 5,
                 FrontFoot = new(10, 5),
             },
@@ -299,11 +299,8 @@ internal static class CareScenes
         for (var i = 0; i < 120; i++)
             c.Circle(c.Between(0, c.W), c.Between(0, 460), c.Between(0.6, 1.8), "#fff", c.Between(0.2, 0.9));
         c.Ridge(800, 60, "#1d2a4c", 5, 900);
-        using (c.Group(blur: 1.8))
-        {
-            c.House(-60, 860, 300, 330, "#5a6a8c", "#3a4668", 0.12);
-            c.House(250, 850, 210, 250, "#8a6a6c", "#3f4464", 0.1);
-        }
+        c.House(-60, 860, 300, 330, "#5a6a8c", "#3a4668", 0.12);
+        c.House(250, 850, 210, 250, "#8a6a6c", "#3f4464", 0.1);
         c.House(520, 900, 470, 520, "#a8563f", "#4a4460", 0.2, floors: 4);
         c.Polygon("#dfe8f8", 0.95, 508, 382, 552, 266, 960, 266, 1010, 382, 990, 388, 940, 290, 570, 290, 530, 388);
         c.Rect(700, 690, 120, 210, "#e9d8b8");
@@ -339,8 +336,7 @@ internal static class CareScenes
         c.Rect(480, 880, 84, 66, c.Volume("#8a3a2e"), 1, 8);
         c.Stroke("M502 882q20 -36 40 0", "#5c241c", 6);
         c.Falling(170, 2, 5, "#fff", 0.85);
-        using (c.Group(blur: 5))
-            c.Falling(36, 3, 18, "#fff", 0.7);
+        c.NearFlakes(36, 13, "#ffffff", 0.7);
         c.Finish("#ffb066", 0.1, 0.5);
     }
 }

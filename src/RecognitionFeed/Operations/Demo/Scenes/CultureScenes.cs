@@ -198,18 +198,17 @@ internal static class CultureScenes
             for (var x = -10.0; x < c.W; x += size * 2.2)
                 c.Ellipse(x, y, size, size * 0.55, c.Volume((int)(x / size / 2.2) % 4 < 2 ? "#d8342a" : "#f8f4ea"));
         }
-        using (c.Group(blur: 1.8))
-            for (var i = 0; i < 300; i++)
-            {
-                var depth = Math.Pow(c.Random.NextDouble(), 1.2);
-                var (x, y, w) = (c.Between(0, c.W), 415 + depth * (c.H - 415), 10 + depth * 74);
-                c.Stroke(
-                    FormattableString.Invariant($"M{x:0} {y:0}q{w * 0.25:0} {-w * 0.12:0} {w * 0.5:0} 0t{w * 0.5:0} 0"),
-                    c.Pick("#d8fbff", "#fff", "#8ae0ea", "#0a5a86"),
-                    1 + depth * 3,
-                    c.Between(0.2, 0.65)
-                );
-            }
+        for (var i = 0; i < 300; i++)
+        {
+            var depth = Math.Pow(c.Random.NextDouble(), 1.2);
+            var (x, y, w) = (c.Between(0, c.W), 415 + depth * (c.H - 415), 10 + depth * 74);
+            c.Stroke(
+                FormattableString.Invariant($"M{x:0} {y:0}q{w * 0.25:0} {-w * 0.12:0} {w * 0.5:0} 0t{w * 0.5:0} 0"),
+                c.Pick("#d8fbff", "#fff", "#8ae0ea", "#0a5a86"),
+                1 + depth * 3,
+                c.Between(0.2, 0.65)
+            );
+        }
         if (close)
         {
             Swimmer(c, 500, 720, 1.9, Look.Selam, "#e8b53a", true);
@@ -292,8 +291,8 @@ internal static class CultureScenes
             if (splash)
                 for (var i = 0; i < 40; i++)
                 {
-                    var angle = c.Between(-3, -0.1);
-                    var far = c.Between(50, 170);
+                    var angle = c.Pick(c.Between(-3, -2.3), c.Between(-0.8, -0.1));
+                    var far = c.Between(90, 190);
                     c.Circle(
                         Math.Cos(angle) * far,
                         26 + Math.Sin(angle) * far * 0.6,

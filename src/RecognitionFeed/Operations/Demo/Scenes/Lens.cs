@@ -90,7 +90,7 @@ internal static class Lens
         );
         // Noise over the whole picture costs half a second, a tile of it nothing, and the eye does not find the seam.
         foreach (var (tone, sign) in (ReadOnlySpan<(int, int)>)[(0, 1), (1, -1)])
-            c.Rect(0, 0, c.W, c.H, Grain(c, tone, sign), grain * 2.4);
+            c.Rect(0, 0, c.W, c.H, Grain(c, tone, sign), grain * 2);
     }
 
     /// <summary>Grains of black or white, as dense as the noise is far above or below its middle.</summary>
@@ -150,6 +150,16 @@ internal static class Lens
         {
             var (x, y, l) = (c.Between(-20, c.W), c.Between(-20, c.H), length * c.Between(0.4, 1));
             c.Line(x, y, x + l * slant, y + l, color, thickness * c.Between(0.5, 1.2), opacity * c.Between(0.3, 1));
+        }
+    }
+
+    /// <summary>Flakes so near the lens that they are round and soft.</summary>
+    internal static void NearFlakes(this Canvas c, int count, double size, string color, double opacity)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var (x, y, r) = (c.Between(0, c.W), c.Between(0, c.H), size * c.Between(0.6, 1.7));
+            c.Circle(x, y, r, c.Round($"{color}/.9", $"{color}/.7@.4", $"{color}/0"), opacity * c.Between(0.4, 1));
         }
     }
 }

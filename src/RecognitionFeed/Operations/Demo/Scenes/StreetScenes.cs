@@ -9,13 +9,10 @@ internal static class StreetScenes
         c.Light = new Light(-1, "#ffb55c", "#141c3c", 0.7) { Air = "#1c2a50", Haze = 0.25 };
         c.Sky(560, "#0a1128", "#16234a", "#33406e");
         c.Ridge(520, 40, "#141e3e", 6, 600);
-        using (c.Group(blur: 1.8))
-        {
-            c.House(40, 560, 260, 270, "#8a5a4c", "#3a3f5c", 0.1);
-            c.House(330, 555, 200, 220, "#b89a6c", "#3a3f5c", 0.14);
-            c.House(760, 555, 230, 250, "#6a7a94", "#3a3f5c", 0.12);
-            c.House(1010, 560, 240, 290, "#9a5444", "#3a3f5c", 0.08);
-        }
+        c.House(40, 560, 260, 270, "#8a5a4c", "#3a3f5c", 0.1);
+        c.House(330, 555, 200, 220, "#b89a6c", "#3a3f5c", 0.14);
+        c.House(760, 555, 230, 250, "#6a7a94", "#3a3f5c", 0.12);
+        c.House(1010, 560, 240, 290, "#9a5444", "#3a3f5c", 0.08);
         c.Tower(640, 555, 62, 300, "#8a4a38");
         c.BareTree(310, 590, 300, "#141a30", "#b8c4e4");
         c.BareTree(1010, 590, 260, "#141a30", "#b8c4e4");
@@ -39,8 +36,7 @@ internal static class StreetScenes
                 );
             }
         c.Falling(260, 3, 3.4, "#fff", 0.8);
-        using (c.Group(blur: 4))
-            c.Falling(50, 4, 14, "#ffe6c4", 0.6);
+        c.NearFlakes(50, 10, "#ffe6c4", 0.6);
         c.Finish("#ff9a3a", 0.12, 0.5, 0.2);
     }
 
@@ -137,15 +133,12 @@ internal static class StreetScenes
         if (!night)
             c.Clouds(6, 60, 240, "#ffffff", "#c9d8e6", 0.8);
         var lit = night ? 0.4 : 0.0;
-        using (c.Group(blur: 1.8))
-        {
-            c.House(-40, 500, 250, 330, "#d99a6c", "#8a4a3c", lit);
-            c.House(216, 500, 190, 290, "#e8dcc0", "#7a4a40", lit);
-            c.House(410, 500, 230, 350, "#b8604a", "#5a4048", lit);
-            c.House(646, 500, 200, 300, "#a9b8a0", "#6a4a40", lit);
-            c.House(850, 500, 240, 360, "#e0b878", "#7a4438", lit);
-            c.House(1094, 500, 200, 310, "#c8d0d4", "#6a5a5c", lit);
-        }
+        c.House(-40, 500, 250, 330, "#d99a6c", "#8a4a3c", lit);
+        c.House(216, 500, 190, 290, "#e8dcc0", "#7a4a40", lit);
+        c.House(410, 500, 230, 350, "#b8604a", "#5a4048", lit);
+        c.House(646, 500, 200, 300, "#a9b8a0", "#6a4a40", lit);
+        c.House(850, 500, 240, 360, "#e0b878", "#7a4438", lit);
+        c.House(1094, 500, 200, 310, "#c8d0d4", "#6a5a5c", lit);
         c.Tree(590, 530, 250, "#3d6236", "#5f8a44", "#a6c05c", 110);
         c.Cobbles(500, 800, night ? "#4a4c64" : "#b5a898", night ? "#2c3048" : "#8a7d70");
         c.Path(
