@@ -33,7 +33,9 @@ await app.MigrateAsync(async () =>
 
 app.UseOperations();
 app.UseAuthentication();
+app.UseFirstPage();
 app.UseAuthorization();
+app.UseLive();
 app.MapPhotos();
 app.MapHighlights();
 app.MapReactions();

@@ -17,6 +17,9 @@ public static class HighlightsSetup
         return builder;
     }
 
+    /// <summary>Once it is known who asks.</summary>
+    public static void UseFirstPage(this WebApplication app) => app.UseMiddleware<FirstPageMiddleware>();
+
     public static void MapHighlights(this IEndpointRouteBuilder routes)
     {
         routes.MapFeed();

@@ -38,6 +38,11 @@ public static class IdentitySetup
                 cookie.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
             });
         services
+            .AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
+            .PostConfigure<TimeProvider>(
+                (cookie, clock) => cookie.TicketDataFormat = new RememberedTickets(cookie.TicketDataFormat, clock)
+            );
+        services
             .AddAuthorizationBuilder()
             .AddPolicy(Policies.Author, policy => policy.RequireRole(RoleNames.Director, RoleNames.Editor))
             .AddPolicy(

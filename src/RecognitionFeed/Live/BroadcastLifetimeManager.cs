@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.Options;
@@ -6,7 +7,7 @@ namespace RecognitionFeed.Live;
 
 /// <summary>
 /// A broadcast serialises once and waits for nobody. The framework's own awaits every connection, so that clients which do
-/// not read delay all others. Here each connection may have a bounded number of unfinished writes; one that exceeds it is
+/// not read delay all others. Here each may be behind by a bounded number of messages and time; one that exceeds it is
 /// closed, and catches up from the log when it returns.
 /// </summary>
 public sealed class BroadcastLifetimeManager<THub>(
@@ -55,46 +56,29 @@ public sealed class BroadcastLifetimeManager<THub>(
         Client[] all;
         lock (gate)
             all = snapshot ??= [.. clients];
+        if (all.Length == 0)
+            return Task.CompletedTask;
+
+        // The hub speaks one protocol, so that the bytes are everybody's.
         var message = new SerializedHubMessage(new InvocationMessage(methodName, args));
+        var bytes = message.GetSerializedMessage(all[0].Connection.Protocol);
+        var bounds = options.Value;
         foreach (var client in all)
-            Send(client, message);
+        {
+            if (!client.Socket.TrySend(bytes, bounds.MaxUnfinishedWrites, bounds.MaxTimeBehind))
+                client.Connection.Abort();
+        }
         return Task.CompletedTask;
-    }
-
-    private void Send(Client client, SerializedHubMessage message)
-    {
-        if (Volatile.Read(ref client.Unfinished) >= options.Value.MaxUnfinishedWrites)
-        {
-            client.Connection.Abort();
-            return;
-        }
-        var write = client.Connection.WriteAsync(message);
-        if (write.IsCompletedSuccessfully)
-            write.GetAwaiter().GetResult();
-        else
-            _ = FinishAsync(client, write);
-    }
-
-    private static async Task FinishAsync(Client client, ValueTask write)
-    {
-        Interlocked.Increment(ref client.Unfinished);
-        try
-        {
-            await write;
-        }
-        catch (Exception)
-        {
-            // The connection is gone; its own loop reports that.
-        }
-        finally
-        {
-            Interlocked.Decrement(ref client.Unfinished);
-        }
     }
 
     private sealed class Client(HubConnectionContext connection)
     {
-        public int Unfinished;
         public HubConnectionContext Connection => connection;
+
+        public LiveSocket Socket { get; } =
+            connection.GetHttpContext()?.Features.Get<IHttpWebSocketFeature>()
+                is LiveSocketFeature { Socket: { } socket }
+                ? socket
+                : throw new InvalidOperationException("The hub is reached by WebSocket, past LiveSocketMiddleware.");
     }
 }

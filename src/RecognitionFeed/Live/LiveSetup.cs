@@ -25,6 +25,13 @@ public static class LiveSetup
         return builder;
     }
 
+    /// <summary>Before the hub's endpoint.</summary>
+    public static void UseLive(this WebApplication app)
+    {
+        app.UseWebSockets();
+        app.UseMiddleware<LiveSocketMiddleware>();
+    }
+
     public static void MapLive(this IEndpointRouteBuilder routes)
     {
         routes.MapEvents();

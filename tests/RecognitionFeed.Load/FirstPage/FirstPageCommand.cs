@@ -44,7 +44,10 @@ internal static class FirstPageCommand
         report.Add(
             $"{bytes.Length} bytes (Brotli), {connections} connections, medians of {rounds} rounds of {seconds} s",
             ["server", "200 a second", "CPU µs", "304 a second", "CPU µs "],
-            [["RecognitionFeed", .. own.ToRow()], ["nginx, static file", .. peer.ToRow()]]
+            [
+                ["RecognitionFeed", .. own.ToRow()],
+                ["nginx, static file", .. peer.ToRow()],
+            ]
         );
         report.Reach("first page, to nginx's static file", own.Full / peer.Full, "", least: 0.5);
         report.Reach("with If-None-Match", own.NotModified / peer.NotModified, "", least: 0.7);
@@ -93,7 +96,9 @@ internal static class FirstPageCommand
         public async Task RunRoundAsync(int connections, int seconds)
         {
             full.Add(await Wrk.RunAsync(server, url, connections, seconds, Headers));
-            notModified.Add(await Wrk.RunAsync(server, url, connections, seconds, [.. Headers, $"If-None-Match: {tag}"]));
+            notModified.Add(
+                await Wrk.RunAsync(server, url, connections, seconds, [.. Headers, $"If-None-Match: {tag}"])
+            );
         }
 
         public object[] ToRow() =>

@@ -20,6 +20,7 @@ internal static partial class Wrk
             throw new LoadException("Only this machine is ever put under load.");
         var start = new ProcessStartInfo("wrk")
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             ArgumentList = { "-t1", $"-c{connections}", $"-d{seconds}s", url },
         };
@@ -33,7 +34,10 @@ internal static partial class Wrk
         var text = await wrk.StandardOutput.ReadToEndAsync();
         await wrk.WaitForExitAsync();
         var spent = server.ProcessorTime() - before;
-        if (text.Contains("Non-2xx", StringComparison.Ordinal) || text.Contains("Socket errors", StringComparison.Ordinal))
+        if (
+            text.Contains("Non-2xx", StringComparison.Ordinal)
+            || text.Contains("Socket errors", StringComparison.Ordinal)
+        )
             throw new LoadException($"{url} was not answered well:\n{text}");
         var requests = Number(Requests(), text);
         return new WrkResult(Number(PerSecond(), text), spent * 1000 / requests);

@@ -123,6 +123,7 @@ internal sealed class Application : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = source,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             ArgumentList = { "publish", "src/RecognitionFeed", "-c", "Release", "-p:BuildClient=false", "-o", output },
         };

@@ -28,7 +28,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     {
         if (await IsListeningAsync(port))
             throw new LoadException($"Port {port} is taken; choose others with --port.");
-        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        // Input too: a child that shares the terminal stops a tool that runs in the background.
+        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         var server = new ServerProcess(Process.Start(start)!);
         var started = Stopwatch.GetTimestamp();
         while (!await IsListeningAsync(port))

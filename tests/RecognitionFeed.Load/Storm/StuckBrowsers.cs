@@ -39,8 +39,19 @@ internal sealed class StuckBrowsers(Feed feed, CrowdProcess crowd, CrowdOptions 
                 ["after that", closing.Half, closing.NinetyNine],
             ]
         );
-        report.Add("Closing them", ["stories until closed", "still open"], [[messages, Open()]]);
-        report.Reach("p99 of the others beside stuck browsers, to without", with.NinetyNine / without.NinetyNine, "", most: 1.5);
+        report.Add(
+            "Closing them",
+            ["stories until closed", "still open"],
+            [
+                [messages, Open()],
+            ]
+        );
+        report.Reach(
+            "p99 of the others beside stuck browsers, to without",
+            with.NinetyNine / without.NinetyNine,
+            "",
+            most: 1.5
+        );
         report.Verify("every stuck browser was closed", Open() == 0);
         report.Verify("every story reached all the others", with.IsComplete && closing.IsComplete);
 
