@@ -14,7 +14,6 @@ const sv = {
   none: 'Ingen träff.',
   searching: 'Söker …',
   offline: 'Sökningen når inte fram just nu. Det du redan valt finns kvar.',
-  staff: (n: number) => `${n} medarbetare`,
 };
 const en: typeof sv = {
   label: 'Staff and units',
@@ -30,6 +29,5 @@ const en: typeof sv = {
   none: 'Nothing found.',
   searching: 'Searching …',
   offline: 'The search cannot be reached just now. What you have chosen is still there.',
-  staff: (n) => `${n} staff`,
 };
 export const t = words(sv, en);

@@ -25,7 +25,6 @@ const sv = {
   altExample: 'Till exempel: Två kollegor lagar en cykel på skolgården',
   decorative: 'Dekorativ bild',
   decorativeHint: 'Tillför inget som inte står i texten. Läses inte upp.',
-  describe: 'Beskriv bilden, eller välj Dekorativ bild.',
   noPreview: 'Visas när den är uppladdad',
   state: {
     waiting: 'Väntar på sin tur',
@@ -78,7 +77,6 @@ const en: typeof sv = {
   altExample: 'For example: Two colleagues mend a bicycle in the school yard',
   decorative: 'Decorative photo',
   decorativeHint: 'Adds nothing that the text does not say. Not read aloud.',
-  describe: 'Describe the photo, or choose Decorative photo.',
   noPreview: 'Shown when it has been uploaded',
   state: {
     waiting: 'Waiting for its turn',

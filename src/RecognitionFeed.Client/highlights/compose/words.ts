@@ -5,7 +5,6 @@ const sv = {
   newHighlight: 'Nytt lyft',
   changeHighlight: 'Ändra lyft',
   drafts: 'Utkast',
-  goOn: 'Fortsätt på ett utkast',
   opening: 'Öppnar …',
   open: 'Öppna',
   happened: 'Vad hände?',
@@ -37,7 +36,6 @@ const sv = {
   discardChange: 'Kasta ändringarna',
   actions: 'Publicera och spara',
   stop: 'Avbryt',
-  missingLead: 'Innan du publicerar:',
   missing: {
     photo: 'Lägg till en bild.',
     upload: 'En bild är inte uppladdad. Försök igen eller ta bort den.',
@@ -55,6 +53,7 @@ const sv = {
   },
   uploading: (n: number, part: number) =>
     `${n === 1 ? 'En bild laddas upp' : `${n} bilder laddas upp`}, ${Math.round(part * 100)} %`,
+  uploadsWait: 'Bilderna laddas upp när nätet är tillbaka.',
   kept: {
     untouched: '',
     saving: 'Sparar på enheten …',
@@ -98,7 +97,6 @@ const sv = {
   changing: 'Ändring av publicerat lyft',
   willPublish: 'Publiceras när nätet är tillbaka',
   untitled: 'Utan text',
-  changed: (when: string) => `Ändrat ${when}`,
   by: (name: string) => `av ${name}`,
   serverDraftsFailed: 'Sparade utkast kunde inte hämtas. Här visas det som finns på enheten.',
   discardWhich: (words: string) => `Kasta utkastet ”${words}”`,
@@ -108,7 +106,6 @@ const en: typeof sv = {
   newHighlight: 'New highlight',
   changeHighlight: 'Change the highlight',
   drafts: 'Drafts',
-  goOn: 'Continue a draft',
   opening: 'Opening …',
   open: 'Open',
   happened: 'What happened?',
@@ -140,7 +137,6 @@ const en: typeof sv = {
   discardChange: 'Discard the changes',
   actions: 'Publish and save',
   stop: 'Cancel',
-  missingLead: 'Before you publish:',
   missing: {
     photo: 'Add a photo.',
     upload: 'A photo has not been uploaded. Try again or remove it.',
@@ -157,6 +153,7 @@ const en: typeof sv = {
     saveSending: 'Saving …',
   },
   uploading: (n, part) => `${n === 1 ? 'One photo uploading' : `${n} photos uploading`}, ${Math.round(part * 100)}%`,
+  uploadsWait: 'The photos will be uploaded when the network is back.',
   kept: {
     untouched: '',
     saving: 'Saving on the device …',
@@ -200,7 +197,6 @@ const en: typeof sv = {
   changing: 'Change of a published highlight',
   willPublish: 'Will be published when the network is back',
   untitled: 'No text',
-  changed: (when) => `Changed ${when}`,
   by: (name) => `by ${name}`,
   serverDraftsFailed: 'Saved drafts could not be fetched. Shown is what this device has.',
   discardWhich: (words) => `Discard the draft “${words}”`,
