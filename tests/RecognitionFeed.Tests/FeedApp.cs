@@ -138,6 +138,7 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Blobs:Path", BlobFolder);
         builder.UseSetting("Demo:Seed", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Error");
+        builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "None"); // a lost race is no failure
         foreach (var (name, value) in settings)
             builder.UseSetting(name, value);

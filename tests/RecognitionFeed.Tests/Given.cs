@@ -40,6 +40,13 @@ internal static class Given
         return [.. people.Select(person => person.Id)];
     }
 
+    /// <summary>Whether the photo is taken down; soon after, not even its row is left.</summary>
+    public static async Task<bool> Is_taken_down(this FeedApp app, Guid photo)
+    {
+        await using var db = app.OpenDb();
+        return (await db.Photos.FindAsync(photo))?.RemovedAt is not null || !db.Photos.Any(x => x.Id == photo);
+    }
+
     /// <summary>A photo's row without blobs, for tests that are not about photos: the pipeline has its own.</summary>
     public static async Task<Guid> A_photo(this FeedApp app, string placeholder = "data:image/webp;base64,UklGRg==")
     {

@@ -15,12 +15,12 @@ public static class CurrentPerson
     public static bool IsAuthor(this ClaimsPrincipal user) =>
         user.HasClaim(RoleClaim, RoleNames.Director) || user.HasClaim(RoleClaim, RoleNames.Editor);
 
-    public static ClaimsPrincipal Principal(Person person, string scheme)
+    public static ClaimsPrincipal Principal(Guid person, Roles roles, string scheme)
     {
-        var claims = RoleNames.Of(person.Roles).Select(role => new Claim(RoleClaim, role));
+        var claims = RoleNames.Of(roles).Select(role => new Claim(RoleClaim, role));
         return new(
             new ClaimsIdentity(
-                claims.Prepend(new Claim(IdClaim, person.Id.ToString())),
+                claims.Prepend(new Claim(IdClaim, person.ToString())),
                 scheme,
                 nameType: IdClaim,
                 roleType: RoleClaim

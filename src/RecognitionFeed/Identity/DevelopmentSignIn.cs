@@ -35,7 +35,7 @@ public static class DevelopmentSignIn
     {
         if (!string.IsNullOrWhiteSpace(q))
         {
-            var found = await db.People.Employed().Named(q).WithUnit(db).Take(20).ToListAsync(cancellation);
+            var found = await db.People.Employed().Visible().Named(q).WithUnit(db).Take(20).ToListAsync(cancellation);
             return TypedResults.Ok(
                 new Page<PersonChoice>([.. found.Select(person => new PersonChoice(person, null))], null)
             );
@@ -65,7 +65,7 @@ public static class DevelopmentSignIn
             return Problems.NotFound();
         await http.SignInAsync(
             CookieAuthenticationDefaults.AuthenticationScheme,
-            CurrentPerson.Principal(person, CookieAuthenticationDefaults.AuthenticationScheme),
+            CurrentPerson.Principal(person.Id, person.Roles, CookieAuthenticationDefaults.AuthenticationScheme),
             new AuthenticationProperties { IsPersistent = true }
         );
         return TypedResults.NoContent();

@@ -34,6 +34,8 @@ public static class IdentitySetup
                 cookie.SlidingExpiration = true;
                 cookie.LoginPath = "/sign-in";
                 cookie.ReturnUrlParameter = "returnUrl";
+                cookie.Events.OnValidatePrincipal = context =>
+                    context.HttpContext.RequestServices.GetRequiredService<StaffRoles>().CheckAsync(context);
                 cookie.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
                 cookie.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
             });
@@ -51,6 +53,7 @@ public static class IdentitySetup
             );
 
         services.AddDataProtection().SetApplicationName("RecognitionFeed");
+        services.AddSingleton<StaffRoles>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInDatabase>();
         return builder;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Operations;
@@ -23,7 +24,7 @@ public sealed class FailureHandler(ILogger<FailureHandler> logger) : IExceptionH
             BadHttpRequestException bad => bad.StatusCode,
             _ when exception.IsUnstorableText() => StatusCodes.Status400BadRequest,
             _ when exception.IsDatabaseAway() => StatusCodes.Status503ServiceUnavailable,
-            DbException => StatusCodes.Status503ServiceUnavailable,
+            DbException or DbUpdateException => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
         if (status >= 500)

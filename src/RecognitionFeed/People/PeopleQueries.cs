@@ -25,6 +25,7 @@ public static class PeopleQueries
                     found.Where(person =>
                         person.SearchKey.StartsWith(word)
                         || person.SearchKey.Contains(" " + word)
+                        || person.SearchKey.Contains("-" + word)
                         || person.SearchKey.Contains("\n" + word)
                     )
             );

@@ -8,10 +8,19 @@ public sealed class FileBlobStore : IBlobStore
 {
     private readonly string root;
 
+    /// <summary>In the root, so that a rename out of it is one step; a name that no blob has.</summary>
+    private readonly string unfinishedFolder;
+
     public FileBlobStore(IOptions<BlobOptions> options, IHostEnvironment environment)
     {
         root = Path.GetFullPath(Path.Combine(environment.ContentRootPath, options.Value.Path));
-        Directory.CreateDirectory(root);
+        unfinishedFolder = Path.Combine(root, ".unfinished");
+        Directory.CreateDirectory(unfinishedFolder);
+        foreach (var stray in new DirectoryInfo(unfinishedFolder).EnumerateFiles())
+        {
+            if (stray.LastWriteTimeUtc < DateTime.UtcNow.AddHours(-1)) // what is younger, another instance may be writing
+                stray.Delete();
+        }
     }
 
     public async Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
@@ -19,8 +28,8 @@ public sealed class FileBlobStore : IBlobStore
         var path = PathOf(name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
 
-        // Written beside and then renamed: a crash leaves a stray file, never half a blob.
-        var unfinished = $"{path}.{Guid.NewGuid():N}.unfinished";
+        // Written elsewhere and then renamed: a crash leaves a stray file, never half a blob.
+        var unfinished = Path.Combine(unfinishedFolder, $"{Guid.NewGuid():N}");
         try
         {
             await using (
@@ -88,7 +97,10 @@ public sealed class FileBlobStore : IBlobStore
         {
             cancellation.ThrowIfCancellationRequested();
             var name = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
-            if (name.StartsWith(prefix, StringComparison.Ordinal))
+            if (
+                name.StartsWith(prefix, StringComparison.Ordinal)
+                && !path.StartsWith(unfinishedFolder, StringComparison.Ordinal)
+            )
                 yield return name;
         }
     }

@@ -21,10 +21,21 @@ public static class StorageSetup
         var connection =
             builder.Configuration.GetConnectionString("Feed")
             ?? throw new OptionsValidationException("Feed", typeof(string), ["ConnectionStrings:Feed is not set."]);
-        if (builder.Configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite) == DatabaseProvider.Sqlite)
-            services.AddSqlite(BelowContentRoot(connection, builder.Environment));
-        else
-            services.AddPostgres(connection);
+        switch (builder.Configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite))
+        {
+            case DatabaseProvider.Sqlite:
+                services.AddSqlite(BelowContentRoot(connection, builder.Environment));
+                break;
+            case DatabaseProvider.PostgreSql:
+                services.AddPostgres(connection);
+                break;
+            default:
+                throw new OptionsValidationException(
+                    "Database",
+                    typeof(DatabaseOptions),
+                    ["Database:Provider must be Sqlite or PostgreSql."]
+                );
+        }
 
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<FeedDb>>().CreateDbContext());
         services.AddSingleton<IBlobStore, FileBlobStore>();

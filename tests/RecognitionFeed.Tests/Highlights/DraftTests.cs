@@ -144,7 +144,6 @@ public sealed class DraftTests(FeedApp app) : IClassFixture<FeedApp>
         await director.DeleteAsync($"/api/highlights/{id}").HasStatus(HttpStatusCode.NoContent);
 
         await director.GetAsync($"/api/highlights/{id}").IsProblem(HttpStatusCode.NotFound, "not-found");
-        await using var db = app.OpenDb();
-        Assert.NotNull((await db.Photos.FindAsync(photo))!.RemovedAt);
+        Assert.True(await app.Is_taken_down(photo));
     }
 }

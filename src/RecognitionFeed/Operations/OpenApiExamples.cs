@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using RecognitionFeed.Highlights;
+using RecognitionFeed.Identity;
+using RecognitionFeed.Live;
+using RecognitionFeed.People;
+using RecognitionFeed.Photos;
+using RecognitionFeed.Reactions;
+
+namespace RecognitionFeed.Operations;
+
+/// <summary>
+/// What the API's description shows of each type: real values, written by the same serialiser as the answers, so an example
+/// cannot differ from what is sent.
+/// </summary>
+public static class OpenApiExamples
+{
+    private static readonly Guid Id = Guid.Parse("019c2f4e-5b00-7a10-8c00-0000000000a1");
+    private static readonly Guid PhotoId = Guid.Parse("019c2f4e-5a00-7a10-8c00-0000000000b2");
+    private static readonly Guid UnitId = Guid.Parse("019c2f4e-0000-7a10-8c00-0000000000c3");
+    private static readonly Guid PersonId = Guid.Parse("019c2f4e-0000-7a10-8c00-0000000000d4");
+    private static readonly DateTimeOffset At = new(2026, 2, 3, 9, 15, 0, TimeSpan.Zero);
+
+    private const string Happened = "När snön stängde vägarna gick hemtjänsten i Söder ut till fots.";
+    private const string Meant = "Alla 41 fick sin medicin före klockan nio.";
+    private const string Alt = "Två undersköterskor i reflexvästar pulsar fram genom djup snö.";
+
+    private static readonly Named Unit = new(UnitId, "Hemtjänsten Söder");
+    private static readonly Named Person = new(PersonId, "Åsa Öberg");
+    private static readonly TopicResource Behaviour = new(
+        "samarbetar",
+        new("Samarbetar över gränser", "Works across boundaries")
+    );
+    private static readonly Counts SomeCounts = new(12, 4, 3, 7);
+
+    private static readonly PhotoResource Photo = new(
+        PhotoId,
+        4032,
+        3024,
+        "data:image/webp;base64,UklGRg…",
+        "#aa5500",
+        [new(640, 480, "webp", $"/photos/{PhotoId}/640.webp"), new(640, 480, "jpg", $"/photos/{PhotoId}/640.jpg")]
+    );
+
+    private static readonly HighlightResource Highlight = new(
+        Id,
+        HighlightState.Published,
+        new(Happened, Meant),
+        Byline.Director,
+        new(Guid.Parse("019c2f4e-0000-7a10-8c00-0000000000e5"), "Diana Direktör"),
+        [new(PhotoId, Alt, false, Photo.Width, Photo.Height, Photo.Placeholder, Photo.Color, Photo.Renditions)],
+        [Unit],
+        [Person],
+        [Behaviour],
+        [new("gemensam", new("Gemensam", "United"))],
+        new("Söder", new DateOnly(2026, 2, 2)),
+        At,
+        2,
+        SomeCounts
+    );
+
+    private static readonly object[] All =
+    [
+        Highlight,
+        new FeedPage([Highlight], "AAZJ8vDkQ4AAnC9OWwB6EIwAAAAAAAAAoQ", 1207),
+        new HighlightDraft
+        {
+            Story = new() { Happened = Happened, Meant = Meant },
+            Photos = [new DraftPhoto { Id = PhotoId, Alt = Alt }],
+            Units = [UnitId],
+            People = [PersonId],
+            Behaviours = ["samarbetar"],
+            Perspectives = ["gemensam"],
+            Visit = new() { Place = "Söder", Date = new DateOnly(2026, 2, 2) },
+        },
+        new RemovalReason { Reason = "En kollega på bilden vill inte vara med." },
+        Behaviour,
+        Photo,
+        new ReactionState(SomeCounts, [ReactionKind.Heart]),
+        new Dictionary<Guid, Counts> { [Id] = SomeCounts },
+        new Dictionary<Guid, IReadOnlyList<ReactionKind>> { [Id] = [ReactionKind.Heart, ReactionKind.Thanks] },
+        new EventPage([new(1207, FeedEvents.Removed, At, JsonSerializer.SerializeToElement(new { id = Id }))], 1207),
+        new PersonSummary(PersonId, Person.Name, "Undersköterska", Unit),
+        new Page<PersonSummary>([new(PersonId, Person.Name, "Undersköterska", Unit)], null),
+        new Page<UnitSummary>([new(UnitId, Unit.Name, UnitKind.Enhet, null, 24)], null),
+        new Me(PersonId, Person.Name, Unit, [RoleNames.Manager, RoleNames.Staff], Languages.Swedish),
+        new SignInRequest(RoleNames.Director),
+    ];
+
+    private static readonly Dictionary<Type, object> ByType = All.ToDictionary(example => example.GetType());
+
+    /// <summary>Null for a type that has none.</summary>
+    public static JsonNode? Of(Type type, JsonSerializerOptions json) =>
+        ByType.TryGetValue(type, out var example) ? JsonSerializer.SerializeToNode(example, json) : null;
+}

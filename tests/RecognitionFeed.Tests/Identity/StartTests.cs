@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Options;
+
+namespace RecognitionFeed.Tests.Identity;
+
+/// <summary>The application fails closed: with settings that are wrong it does not start.</summary>
+public sealed class StartTests
+{
+    [Fact]
+    public Task Outside_Development_nobody_chooses_who_one_is() =>
+        RefusesAsync("SignIn:Provider", ("Environment", "Production"), ("SignIn:Provider", "Development"));
+
+    [Fact]
+    public Task Without_a_sign_in_it_does_not_start() => RefusesAsync("SignIn:Provider", ("Environment", "Production"));
+
+    [Theory]
+    [InlineData("SignIn:Provider", "Something")]
+    [InlineData("Live:MaxUnfinishedWrites", "0")]
+    [InlineData("Live:MaxUnfinishedWrites", "many")]
+    [InlineData("Live:EventRetention", "00:00:01")]
+    [InlineData("Blobs:Provider", "7")]
+    [InlineData("Blobs:Path", "")]
+    [InlineData("Database:Provider", "7")]
+    public Task A_setting_that_cannot_be_is_refused_at_start(string name, string value) =>
+        RefusesAsync(name, (name, value));
+
+    private static async Task RefusesAsync(string setting, params (string Name, string Value)[] settings)
+    {
+        await using var app = new FeedApp().With("Logging:LogLevel:Default", "None");
+        foreach (var (name, value) in settings)
+            app.With(name, value);
+
+        var refusal = await Record.ExceptionAsync(app.InitializeAsync);
+
+        Assert.True(refusal is OptionsValidationException or InvalidOperationException, $"{refusal}");
+        Assert.Contains(setting.Split(':')[1], refusal.Message, StringComparison.Ordinal);
+    }
+}
