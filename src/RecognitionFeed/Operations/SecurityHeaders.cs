@@ -11,7 +11,9 @@ public sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(self), geolocation=(), microphone=()";
-        headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+        // The service worker obeys its own answer's policy, and must fetch what it keeps for offline use.
+        var connect = http.Request.Path == "/sw.js" ? "connect-src 'self'; " : "";
+        headers.ContentSecurityPolicy = $"default-src 'none'; {connect}frame-ancestors 'none'; base-uri 'none'";
         if (http.Request.Path.StartsWithSegments("/api"))
             headers.CacheControl = "private, no-store";
 
