@@ -12,5 +12,5 @@ public sealed class FeedHub(EventTail tail) : Hub
     /// answered before the connection takes part in broadcasts, so catching up as soon as that has come could miss an event.
     /// </summary>
     public override Task OnConnectedAsync() =>
-        Clients.Caller.SendAsync("connected", new { sequence = tail.Last }, Context.ConnectionAborted);
+        Clients.Caller.SendAsync("connected", new { sequence = tail.Last });
 }

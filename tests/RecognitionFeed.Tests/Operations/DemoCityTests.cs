@@ -38,7 +38,6 @@ public sealed class DemoCityTests
 
         Assert.Equal(first, await IdsAsync(app));
         await ((IAsyncLifetime)app).DisposeAsync();
-        Directory.Delete(app.Folder, recursive: true);
     }
 
     [Fact]
