@@ -15,6 +15,7 @@ internal sealed class LiveClient(Crowd crowd, int index) : IMessageListener
 
     private readonly byte[] buffer = new byte[4096];
     private Socket? socket;
+    private TaskCompletionSource greeted = new();
 
     /// <summary>Every event up to this sequence has come, live or by catching up.</summary>
     public long Last { get; private set; } = crowd.Options.Last;
@@ -41,11 +42,15 @@ internal sealed class LiveClient(Crowd crowd, int index) : IMessageListener
             connecting.Bind(new IPEndPoint(crowd.SourceOf(index), 0));
             await connecting.ConnectAsync(new IPEndPoint(IPAddress.Loopback, options.Port));
             await connecting.SendAsync(Encoding.ASCII.GetBytes(Handshake(options)));
-            await ExpectAsync(connecting, "HTTP/1.1 101", "\r\n\r\n");
+            await ExpectUpgradeAsync(connecting);
+            greeted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            socket = connecting;
+            IsConnected = !options.IsHub;
+            _ = ReadAsync(connecting);
             if (options.IsHub)
             {
                 await connecting.SendAsync(Hello);
-                await ExpectAsync(connecting, "", "{}\u001e");
+                await greeted.Task;
             }
         }
         catch
@@ -53,10 +58,6 @@ internal sealed class LiveClient(Crowd crowd, int index) : IMessageListener
             connecting.Dispose();
             throw;
         }
-        socket = connecting;
-        IsConnected = true;
-        if (!options.IsStuck)
-            _ = ReadAsync(connecting);
     }
 
     /// <summary>The hub closes a connection that has been silent for 30 seconds.</summary>
@@ -109,22 +110,37 @@ internal sealed class LiveClient(Crowd crowd, int index) : IMessageListener
 
     void IMessageListener.Pinged() => _ = SendAsync(socket!, Pong);
 
+    void IMessageListener.Greeted()
+    {
+        IsConnected = true;
+        greeted.TrySetResult();
+    }
+
     private async Task ReadAsync(Socket reading)
     {
         var reader = new LiveReader(crowd.Options.IsHub, this);
         try
         {
             int length;
-            do length = await reading.ReceiveAsync(buffer.AsMemory(), SocketFlags.None);
-            while (length > 0 && reader.Read(buffer.AsSpan(0, length)));
+            do
+            {
+                length = await reading.ReceiveAsync(buffer.AsMemory(), SocketFlags.None);
+                if (length == 0 || !reader.Read(buffer.AsSpan(0, length)))
+                    break;
+            } while (!crowd.Options.IsStuck || !greeted.Task.IsCompleted);
         }
-        catch (SocketException)
+        catch (Exception failure) when (failure is SocketException or ObjectDisposedException)
         {
             // Cut off.
         }
+        if (crowd.Options.IsStuck && greeted.Task.IsCompletedSuccessfully)
+            return;
         reading.Dispose();
+        var wasConnected = IsConnected;
         IsConnected = false;
-        await crowd.LostAsync(this);
+        greeted.TrySetException(new LoadException("The server closed a WebSocket before it greeted it."));
+        if (wasConnected)
+            await crowd.LostAsync(this);
     }
 
     private static async Task SendAsync(Socket open, byte[] frame)
@@ -139,17 +155,17 @@ internal sealed class LiveClient(Crowd crowd, int index) : IMessageListener
         }
     }
 
-    private async Task ExpectAsync(Socket connecting, string start, string end)
+    private async Task ExpectUpgradeAsync(Socket connecting)
     {
         var text = "";
-        while (!text.EndsWith(end, StringComparison.Ordinal))
+        while (!text.EndsWith("\r\n\r\n", StringComparison.Ordinal))
         {
             var length = await connecting.ReceiveAsync(buffer.AsMemory(), SocketFlags.None);
             text += Encoding.ASCII.GetString(buffer, 0, length);
-            if (length == 0 || text.Length > 4000)
-                throw new LoadException($"The server refused a WebSocket: {text}");
+            if (length == 0)
+                break;
         }
-        if (!text.StartsWith(start, StringComparison.Ordinal))
+        if (!text.StartsWith("HTTP/1.1 101", StringComparison.Ordinal))
             throw new LoadException($"The server refused a WebSocket: {text}");
     }
 

@@ -109,6 +109,8 @@ internal sealed class LiveReader(bool isHub, IMessageListener listener)
             else
                 listener.Arrived(Stopwatch.GetTimestamp(), Sequence(start));
         }
+        else if (start.IndexOf("\"connected\""u8) >= 0)
+            listener.Greeted();
         recordLength = 0;
     }
 
@@ -125,5 +127,8 @@ internal interface IMessageListener
     /// <param name="sequence">Zero where the message tells none.</param>
     void Arrived(long timestamp, long sequence);
     void Counted();
+
+    /// <summary>The connection takes part in broadcasts from now on.</summary>
+    void Greeted();
     void Pinged();
 }

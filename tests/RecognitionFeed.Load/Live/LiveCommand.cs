@@ -139,17 +139,23 @@ internal static class LiveCommand
             default
         );
         var buffer = new byte[64 * 1024];
-        await browser.ReceiveAsync(buffer.AsMemory(), default);
+        while ((await ReceiveAsync()).AsSpan().IndexOf("\"connected\""u8) < 0)
+            ;
         await application.PublishAsync(drafts.Dequeue(), director);
-        var length = 0;
-        ValueWebSocketReceiveResult part;
-        do
+        return await ReceiveAsync();
+
+        async Task<byte[]> ReceiveAsync()
         {
-            part = await browser.ReceiveAsync(buffer.AsMemory(length), default);
-            length += part.Count;
-            if (part.MessageType == WebSocketMessageType.Close)
-                throw new LoadException("The application closed a WebSocket when it published.");
-        } while (!part.EndOfMessage || length < 100);
-        return buffer[..length];
+            var length = 0;
+            ValueWebSocketReceiveResult part;
+            do
+            {
+                part = await browser.ReceiveAsync(buffer.AsMemory(length), default);
+                length += part.Count;
+            } while (!part.EndOfMessage);
+            return part.MessageType == WebSocketMessageType.Text
+                ? buffer[..length]
+                : throw new LoadException("The application closed a WebSocket.");
+        }
     }
 }
