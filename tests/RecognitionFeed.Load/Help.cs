@@ -16,8 +16,10 @@ internal static class Help
                            --people 11000  --clients 1000  --seconds 10
               storm        a restart under N open browsers, and 200 browsers that never read
                            --clients 1000  --stuck 200  --jitter 3
+              photos       the photo pipeline, beside node's sharp
+                           [rounds]
 
-            For all: --app FOLDER (a published server; built when not given)  --port 6600 (the first of 100)
+            For all but photos: --app FOLDER (a published server; built when not given)  --port 6600 (the first of 100)
                      --report FILE (writes FILE.md and FILE.json)
             Needs Debian's nginx, libnginx-mod-nchan and wrk.
             """
