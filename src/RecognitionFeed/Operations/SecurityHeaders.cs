@@ -12,6 +12,9 @@ public sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(self), geolocation=(), microphone=()";
         headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+        // A service worker fetches under the policy of its own script.
+        if (http.Request.Path == "/sw.js")
+            headers.ContentSecurityPolicy = "default-src 'none'; connect-src 'self'";
         if (http.Request.Path.StartsWithSegments("/api"))
             headers.CacheControl = "private, no-store";
 

@@ -78,7 +78,7 @@ public sealed class ReactionJourneys(Lyft lyft) : Journey(lyft)
         await card.IsReactedToAsync("Applåd");
         await staff.IsOnlineAgainAsync();
 
-        await EventuallyAsync(async () =>
+        await Eventually.Holds("the applause, and no thanks", async () =>
         {
             using var reader = await Lyft.App.SignedInAsync("staff");
             var counts = (await reader.GetJsonAsync($"/api/reactions?highlights={id}"))[id.ToString()]!;
@@ -142,7 +142,7 @@ public sealed class ReactionJourneys(Lyft lyft) : Journey(lyft)
     }
 
     private Task HasHeartsAsync(Guid id, int hearts) =>
-        EventuallyAsync(async () =>
+        Eventually.Holds($"{hearts} hearts", async () =>
         {
             using var reader = await Lyft.App.SignedInAsync("staff");
             var counts = await reader.GetJsonAsync($"/api/reactions?highlights={id}");
