@@ -12,9 +12,14 @@ public sealed class AccessibilityJourneys(Lyft lyft) : Journey(lyft)
         await Lyft.HasFivePagesAsync();
         var id = await Lyft.A_highlight(ManyThings(await Lyft.A_photo(900, 600), await Lyft.A_photo(600, 900, 90)));
         var director = await Someone("director", with: options => options.ColorScheme = scheme);
-        await director.Context.AddCookiesAsync(
-            [new() { Name = "lang", Value = language, Url = director.Line.Address.ToString() }]
-        );
+        await director.Context.AddCookiesAsync([
+            new()
+            {
+                Name = "lang",
+                Value = language,
+                Url = director.Line.Address.ToString(),
+            },
+        ]);
 
         await director.Feed.OpenLiveAsync();
         await Expect(director.Feed.Root).ToHaveAttributeAsync("aria-busy", "false");
@@ -51,7 +56,11 @@ public sealed class AccessibilityJourneys(Lyft lyft) : Journey(lyft)
         await director.HasNoBarriersAsync("an empty composer");
         await composer.Publish.ClickAsync();
         await director.HasNoBarriersAsync("a composer that says what is missing");
-        await composer.WriteAsync("Två bilder.", await Lyft.Photos.JpegAsync(), await Lyft.Photos.JpegAsync(600, 900, 60));
+        await composer.WriteAsync(
+            "Två bilder.",
+            await Lyft.Photos.JpegAsync(),
+            await Lyft.Photos.JpegAsync(600, 900, 60)
+        );
         await composer.IsUploadedAsync(1);
         await composer.IsUploadedAsync(2);
         await composer.Search.FillAsync("a");
@@ -126,7 +135,10 @@ public sealed class AccessibilityJourneys(Lyft lyft) : Journey(lyft)
     private static DraftText ManyThings(params PhotoPart[] photos) =>
         new()
         {
-            Story = new(string.Concat(Enumerable.Repeat("Vård- och omsorgsförvaltningens medarbetare hjälptes åt. ", 12)), "Allt."),
+            Story = new(
+                string.Concat(Enumerable.Repeat("Vård- och omsorgsförvaltningens medarbetare hjälptes åt. ", 12)),
+                "Allt."
+            ),
             Photos = photos,
             Units = [Tests.TestCity.HomeCareSouth, Tests.TestCity.School],
             People = [Tests.TestCity.Asa, Tests.TestCity.Staff],

@@ -31,7 +31,14 @@ public sealed class LanguageJourneys(Lyft lyft) : Journey(lyft)
     {
         await Lyft.A_highlight(new DraftText { Story = new("En text.", "En till.") });
         var staff = await Someone("staff", with: options => options.JavaScriptEnabled = false);
-        await staff.Context.AddCookiesAsync([new() { Name = "lang", Value = "en", Url = staff.Line.Address.ToString() }]);
+        await staff.Context.AddCookiesAsync([
+            new()
+            {
+                Name = "lang",
+                Value = "en",
+                Url = staff.Line.Address.ToString(),
+            },
+        ]);
 
         await staff.GoToAsync("/");
 

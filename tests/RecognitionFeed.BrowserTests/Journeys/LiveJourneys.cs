@@ -97,7 +97,10 @@ public sealed class LiveJourneys(Lyft lyft) : Journey(lyft)
         await director.Feed.OpenAsync();
         await director.Feed.Card(id).ChooseInMenuAsync("Ta ned");
         await director.Page.GetByLabel("Skäl").FillAsync("En person ville inte vara med.");
-        await director.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Ta ned" }).ClickAsync();
+        await director
+            .Page.GetByRole(AriaRole.Dialog)
+            .GetByRole(AriaRole.Button, new() { Name = "Ta ned" })
+            .ClickAsync();
 
         await director.HearsAsync("Lyftet är nedtaget.");
         await Expect(director.Feed.Card(id).Root).ToHaveCountAsync(0);

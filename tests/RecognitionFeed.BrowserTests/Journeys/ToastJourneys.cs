@@ -7,7 +7,10 @@ public sealed class ToastJourneys(Lyft lyft) : Journey(lyft)
     {
         var director = await Someone("director", Screen.Desk);
         var composer = await director.Composer.OpenAsync();
-        await composer.AddPhotosAsync(await Lyft.Photos.JpegAsync(900, 600, 40), await Lyft.Photos.JpegAsync(600, 900, 60));
+        await composer.AddPhotosAsync(
+            await Lyft.Photos.JpegAsync(900, 600, 40),
+            await Lyft.Photos.JpegAsync(600, 900, 60)
+        );
         await composer.IsUploadedAsync(1);
         await composer.IsUploadedAsync(2);
         await director.Page.Clock.InstallAsync();
