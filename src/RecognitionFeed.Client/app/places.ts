@@ -4,21 +4,21 @@ export interface Place {
   focus: string | null;
 }
 
-const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex]';
 const KEY = 'places';
 
-/** Names an element so that it is found again in a newly drawn page: by its id, or as the nth within one that has an id. */
+/** Names an element so that it is found again in a newly drawn page: by its id, or as the nth of its kind within one that has an id. */
 export function nameOf(element: Element | null): string | null {
   if (!element || element === document.body) return null;
   if (element.id) return element.id;
   const owner = element.closest('[id]:not(#app)');
   if (!owner) return null;
-  return `${owner.id} ${[...owner.querySelectorAll(FOCUSABLE)].indexOf(element)}`;
+  const kind = element.localName; // a card's menu comes later than its links, and must not change their numbers
+  return `${owner.id} ${kind} ${[...owner.querySelectorAll(kind)].indexOf(element)}`;
 }
 export function findNamed(name: string): HTMLElement | null {
-  const [id = '', nth] = name.split(' ');
+  const [id = '', kind, nth] = name.split(' ');
   const owner = document.getElementById(id);
-  return nth === undefined ? owner : (owner?.querySelectorAll<HTMLElement>(FOCUSABLE)[Number(nth)] ?? null);
+  return kind === undefined ? owner : (owner?.querySelectorAll<HTMLElement>(kind)[Number(nth)] ?? null);
 }
 
 /** The places of the history's entries; survive a reload of the page in this tab. */

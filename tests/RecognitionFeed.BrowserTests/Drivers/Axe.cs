@@ -13,9 +13,7 @@ internal static class Axe
     internal static async Task HasNoBarriersAsync(this Person person, string state)
     {
         // A fade that is under way has every contrast between its two ends.
-        await person.Page.EvaluateAsync(
-            "Promise.all(document.getAnimations().map((it) => it.finished.catch(() => 0)))"
-        );
+        await person.Page.EvaluateAsync("document.getAnimations().forEach((it) => it.finish())");
         await person.Page.EvaluateAsync(Script.Value + "; 0");
         var found = await person.Page.EvaluateAsync<JsonElement>(
             """

@@ -30,6 +30,20 @@ internal static class Given
     internal static Task<Guid> A_highlight(this Lyft lyft, string happened) =>
         lyft.A_highlight(new DraftText { Story = new StoryParts(happened, "Alla fick hjälp.") });
 
+    internal static async Task Is_changed(this Lyft lyft, Guid highlight, string happened)
+    {
+        using var editor = await lyft.App.SignedInAsync("editor");
+        var now = await editor.GetJsonAsync($"/api/highlights/{highlight}");
+        var photos = now["photos"]!.AsArray();
+        var text = new DraftText
+        {
+            Story = new StoryParts(happened, "Alla fick hjälp."),
+            Photos = [.. photos.Select(it => new PhotoPart(it!["id"]!.GetValue<Guid>(), "Fem kollegor"))],
+        };
+        var answer = await editor.PutAsync($"/api/highlights/{highlight}", text, $"\"{now["version"]}\"");
+        await Browser.ReadAsync(answer);
+    }
+
     /// <summary>Takes it down, as the director does.</summary>
     internal static async Task Is_taken_down(this Lyft lyft, Guid highlight)
     {

@@ -35,15 +35,6 @@ public abstract class Journey : IAsyncLifetime
         return person;
     }
 
-    /// <summary>Until the server has it; fails after ten seconds.</summary>
-    protected static async Task EventuallyAsync(Func<Task<bool>> holds)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while (!await holds())
-            await poll.WaitForNextTickAsync(patience.Token);
-    }
-
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()

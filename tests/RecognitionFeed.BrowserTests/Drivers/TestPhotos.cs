@@ -35,7 +35,7 @@ public sealed class TestPhotos(IBrowser chromium) : IDisposable
         return path;
     }
 
-    public string File_(string name, byte[] bytes)
+    public string Make(string name, byte[] bytes)
     {
         var path = Path.Combine(folder.FullName, name);
         File.WriteAllBytes(path, bytes);

@@ -5,19 +5,17 @@ namespace RecognitionFeed.BrowserTests;
 /// <summary>What the feed looks like while it is read.</summary>
 public sealed class LayoutJourneys(Lyft lyft) : Journey(lyft)
 {
-    /// <summary>Scrolls as a thumb does, until no more come by themselves.</summary>
+    /// <summary>From card to card, as one reads; answers how many there were when no more came by themselves.</summary>
     private const string ReadOn = """
-        () => new Promise((resolve) => {
-          const step = () => {
-            const articles = document.querySelectorAll('[role=feed] > article').length;
-            const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-            const isBusy = document.querySelector('[role=feed]').ariaBusy === 'true';
-            if (isAtEnd && !isBusy) return resolve(articles);
-            scrollBy({ top: 100, behavior: 'instant' });
-            requestAnimationFrame(step);
-          };
-          step();
-        })
+        async () => {
+          const frame = () => new Promise(requestAnimationFrame);
+          const feed = document.querySelector('[role=feed]');
+          for (let i = 0; i < feed.children.length; i++) {
+            feed.children[i].scrollIntoView({ block: 'start', behavior: 'instant' });
+            do { await frame(); await frame(); } while (feed.ariaBusy === 'true');
+          }
+          return feed.children.length;
+        }
         """;
 
     [Theory]

@@ -78,12 +78,15 @@ public sealed class ReactionJourneys(Lyft lyft) : Journey(lyft)
         await card.IsReactedToAsync("Applåd");
         await staff.IsOnlineAgainAsync();
 
-        await EventuallyAsync(async () =>
-        {
-            using var reader = await Lyft.App.SignedInAsync("staff");
-            var counts = (await reader.GetJsonAsync($"/api/reactions?highlights={id}"))[id.ToString()]!;
-            return counts["applause"]!.GetValue<int>() == 1 && counts["thanks"]!.GetValue<int>() == 0;
-        });
+        await Eventually.Holds(
+            "the applause, and no thanks",
+            async () =>
+            {
+                using var reader = await Lyft.App.SignedInAsync("staff");
+                var counts = (await reader.GetJsonAsync($"/api/reactions?highlights={id}"))[id.ToString()]!;
+                return counts["applause"]!.GetValue<int>() == 1 && counts["thanks"]!.GetValue<int>() == 0;
+            }
+        );
         await card.HasCountAsync("Applåd", 1);
     }
 
@@ -142,10 +145,13 @@ public sealed class ReactionJourneys(Lyft lyft) : Journey(lyft)
     }
 
     private Task HasHeartsAsync(Guid id, int hearts) =>
-        EventuallyAsync(async () =>
-        {
-            using var reader = await Lyft.App.SignedInAsync("staff");
-            var counts = await reader.GetJsonAsync($"/api/reactions?highlights={id}");
-            return counts[id.ToString()]!["heart"]!.GetValue<int>() == hearts;
-        });
+        Eventually.Holds(
+            $"{hearts} hearts",
+            async () =>
+            {
+                using var reader = await Lyft.App.SignedInAsync("staff");
+                var counts = await reader.GetJsonAsync($"/api/reactions?highlights={id}");
+                return counts[id.ToString()]!["heart"]!.GetValue<int>() == hearts;
+            }
+        );
 }
