@@ -11,6 +11,5 @@ public sealed class FeedHub(EventTail tail) : Hub
     /// The first message, <c>connected {sequence}</c>: from that sequence on nothing is missed. SignalR's own handshake is
     /// answered before the connection takes part in broadcasts, so catching up as soon as that has come could miss an event.
     /// </summary>
-    public override Task OnConnectedAsync() =>
-        Clients.Caller.SendAsync("connected", new { sequence = tail.Last });
+    public override Task OnConnectedAsync() => Clients.Caller.SendAsync("connected", new { sequence = tail.Last });
 }
