@@ -37,18 +37,23 @@ public sealed class PhotoPipeline : BackgroundService
     internal IEnumerable<int> WorkerIds => workers.Select(worker => worker.Id).OfType<int>();
 
     /// <summary>Reads the file to its end and processes it.</summary>
+    /// <param name="length">The file's bytes as its sender announced them; null where unknown.</param>
     /// <exception cref="PhotoRejectedException">The photo is refused; the message says what to do.</exception>
     /// <exception cref="PhotoPipelineBusyException">Too many photos are in hand; nothing was read.</exception>
     /// <exception cref="PhotoPipelineUnavailableException">No worker can be started.</exception>
-    public async Task<ProcessedPhoto> ProcessAsync(Stream original, CancellationToken cancellation = default)
+    public async Task<ProcessedPhoto> ProcessAsync(
+        Stream original,
+        long? length = null,
+        CancellationToken cancellation = default
+    )
     {
         if (!places.Wait(0, CancellationToken.None))
             throw new PhotoPipelineBusyException();
         try
         {
-            using var received = await ReceivedPhoto.ReadAsync(original, cancellation);
-            PhotoSniffer.Sniff(received.Bytes.Span);
-            return await WithWorkerAsync(worker => worker.Render(received.Bytes), cancellation);
+            using var photo = await PhotoOriginal.ReadAsync(original, length, cancellation);
+            PhotoSniffer.Sniff(photo.Bytes);
+            return await WithWorkerAsync(worker => worker.Render(photo), cancellation);
         }
         catch (PhotoRejectedException e)
         {

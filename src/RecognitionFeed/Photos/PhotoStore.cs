@@ -11,12 +11,13 @@ public sealed class PhotoStore(
     ILogger<PhotoStore> logger
 )
 {
+    /// <param name="length">The file's bytes as its sender announced them; null where unknown.</param>
     /// <exception cref="PhotoRejectedException">The photo is refused; the message says what to do.</exception>
     /// <exception cref="PhotoPipelineBusyException">Too many photos are in hand.</exception>
     /// <exception cref="PhotoPipelineUnavailableException">Photos cannot be processed at all.</exception>
-    public async Task<Photo> AddAsync(Stream original, Guid uploader, CancellationToken cancellation)
+    public async Task<Photo> AddAsync(Stream original, long? length, Guid uploader, CancellationToken cancellation)
     {
-        var processed = await pipeline.ProcessAsync(original, cancellation);
+        var processed = await pipeline.ProcessAsync(original, length, cancellation);
 
         var now = clock.GetUtcMicroseconds();
         var id = Guid.CreateVersion7(now);

@@ -47,7 +47,7 @@ internal sealed class PhotoWorker(PhotoOptions options) : IDisposable
     private Stream Output => process!.StandardOutput.BaseStream;
 
     /// <exception cref="PhotoRejectedException">The photo is refused, took too long, or ended its worker.</exception>
-    internal ProcessedPhoto Render(ReadOnlyMemory<byte> original)
+    internal ProcessedPhoto Render(PhotoOriginal original)
     {
         Start();
         photos++;
@@ -58,7 +58,7 @@ internal sealed class PhotoWorker(PhotoOptions options) : IDisposable
                 options.Deadline + Grace,
                 () =>
                 {
-                    PhotoWorkerFrames.WritePhoto(process!.StandardInput.BaseStream, original.Span, options.Deadline);
+                    PhotoWorkerFrames.WritePhoto(process!.StandardInput.BaseStream, original.Bytes, options.Deadline);
                     return PhotoWorkerFrames.ReadResult(Output);
                 }
             );

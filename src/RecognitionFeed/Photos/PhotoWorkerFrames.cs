@@ -1,16 +1,18 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace RecognitionFeed.Photos;
 
 /// <summary>
 /// What passes between the server and its worker: to the worker a length, a deadline in milliseconds and the photo; back
-/// one frame, its length first. A worker may have been taken over by a hostile file, so its words are checked.
+/// one frame, its length first, then the renditions. A worker may have been taken over by a hostile file, so its words are checked.
 /// </summary>
 internal static class PhotoWorkerFrames
 {
-    private const int MaxFrame = 64_000_000;
+    private const int MaxFrame = 16_384;
     private const int MaxRenditions = 16;
+    private const int MaxRendition = 20_000_000;
 
     internal static void WritePhoto(Stream stream, ReadOnlySpan<byte> photo, TimeSpan deadline)
     {
@@ -46,11 +48,12 @@ internal static class PhotoWorkerFrames
 
     internal static PhotoWorkerHello ReadHello(Stream stream)
     {
-        var reader = ReadFrame(stream, out _);
+        using var reader = ReadFrame(stream);
         return new PhotoWorkerHello(reader.ReadString(), reader.ReadBoolean(), reader.ReadString());
     }
 
-    internal static void WriteProcessed(Stream stream, ProcessedPhoto photo) =>
+    internal static void WriteProcessed(Stream stream, ProcessedPhoto photo)
+    {
         WriteFrame(
             stream,
             writer =>
@@ -67,10 +70,13 @@ internal static class PhotoWorkerFrames
                     writer.Write(rendition.Height);
                     writer.Write(rendition.Format);
                     writer.Write(rendition.Bytes.Length);
-                    writer.Write(rendition.Bytes.Span);
                 }
             }
         );
+        foreach (var rendition in photo.Renditions)
+            stream.Write(rendition.Bytes.Span);
+        stream.Flush();
+    }
 
     internal static void WriteRejected(Stream stream, PhotoRejectedException rejected) =>
         WriteFrame(
@@ -88,7 +94,7 @@ internal static class PhotoWorkerFrames
     /// <exception cref="IOException">The worker died, or did not speak as agreed.</exception>
     internal static ProcessedPhoto ReadResult(Stream stream)
     {
-        var reader = ReadFrame(stream, out var frame);
+        using var reader = ReadFrame(stream);
         if (!reader.ReadBoolean())
             throw ReadRejected(reader);
 
@@ -97,23 +103,23 @@ internal static class PhotoWorkerFrames
         var count = reader.ReadInt32();
         Require(width > 0 && height > 0 && count is > 0 and <= MaxRenditions);
         Require(placeholder.StartsWith("data:image/webp;base64,", StringComparison.Ordinal));
-        Require(placeholder.Length < 2_000 && color.Length == 7);
+        Require(color is ['#', _, _, _, _, _, _]);
 
         var renditions = new List<ProcessedRendition>(count);
         for (var i = 0; i < count; i++)
-            renditions.Add(ReadRendition(reader, frame));
+            renditions.Add(ReadRendition(reader));
+        foreach (var rendition in renditions)
+            stream.ReadExactly(MemoryMarshal.AsMemory(rendition.Bytes).Span);
         return new ProcessedPhoto(width, height, placeholder, color, renditions);
     }
 
-    private static ProcessedRendition ReadRendition(BinaryReader reader, ReadOnlyMemory<byte> frame)
+    private static ProcessedRendition ReadRendition(BinaryReader reader)
     {
         var (width, height, format) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadString());
         var length = reader.ReadInt32();
-        var at = (int)reader.BaseStream.Position;
         Require(width > 0 && height > 0 && format is "webp" or "jpg");
-        Require(length > 0 && length <= frame.Length - at);
-        reader.BaseStream.Position += length;
-        return new ProcessedRendition(width, height, format, frame.Slice(at, length));
+        Require(length is > 0 and <= MaxRendition);
+        return new ProcessedRendition(width, height, format, new byte[length]);
     }
 
     private static PhotoRejectedException ReadRejected(BinaryReader reader)
@@ -141,15 +147,14 @@ internal static class PhotoWorkerFrames
         stream.Flush();
     }
 
-    private static BinaryReader ReadFrame(Stream stream, out ReadOnlyMemory<byte> frame)
+    private static BinaryReader ReadFrame(Stream stream)
     {
         Span<byte> header = stackalloc byte[4];
         stream.ReadExactly(header);
         var length = BinaryPrimitives.ReadInt32LittleEndian(header);
         Require(length is > 0 and <= MaxFrame);
-        var bytes = GC.AllocateUninitializedArray<byte>(length);
+        var bytes = new byte[length];
         stream.ReadExactly(bytes);
-        frame = bytes;
         return new BinaryReader(new MemoryStream(bytes));
     }
 }

@@ -6,7 +6,7 @@ namespace RecognitionFeed.Photos;
 /// The worker's side: this program started with the command <see cref="Command"/>. Takes one photo after the other from
 /// its standard input and ends when that does. Nothing of the web application is loaded.
 /// </summary>
-public static unsafe class PhotoWorkerProcess
+public static class PhotoWorkerProcess
 {
     public const string Command = "photo-worker";
 
@@ -48,23 +48,14 @@ public static unsafe class PhotoWorkerProcess
         if (length is < 0 or > PhotoLimits.MaxBytes)
             throw new IOException("No photo is that large.");
 
-        // Outside the managed heap: given back at once, and libvips reads it without a copy.
-        var photo = (byte*)NativeMemory.Alloc((nuint)Math.Max(length, 1));
         try
         {
-            input.ReadExactly(new Span<byte>(photo, length));
-            PhotoWorkerFrames.WriteProcessed(
-                output,
-                PhotoRenderer.Render(photo, length, PhotoDeadline.After(deadline))
-            );
+            using var original = PhotoOriginal.Read(input, length);
+            PhotoWorkerFrames.WriteProcessed(output, PhotoRenderer.Render(original, PhotoDeadline.After(deadline)));
         }
         catch (PhotoRejectedException e)
         {
             PhotoWorkerFrames.WriteRejected(output, e);
-        }
-        finally
-        {
-            NativeMemory.Free(photo);
         }
     }
 }

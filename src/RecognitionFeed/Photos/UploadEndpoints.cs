@@ -50,7 +50,7 @@ public static class UploadEndpoints
         {
             if (request.ContentLength > PhotoLimits.MaxBytes)
                 throw PhotoRejectedException.TooLarge();
-            var photo = await photos.AddAsync(request.Body, user.Id(), cancellation);
+            var photo = await photos.AddAsync(request.Body, request.ContentLength, user.Id(), cancellation);
             var resource = PhotoResource.Of(photo);
             return TypedResults.Created(resource.Renditions[0].Url, resource);
         }

@@ -91,16 +91,6 @@ internal static unsafe partial class VipsNative
     );
 
     [LibraryImport(Vips)]
-    internal static partial nint vips_image_new_from_memory_copy(
-        void* pixels,
-        nuint length,
-        int width,
-        int height,
-        int bands,
-        int format
-    );
-
-    [LibraryImport(Vips)]
     internal static partial byte* vips_image_write_to_memory(nint image, out nuint length);
 
     [LibraryImport(Vips)]
@@ -168,6 +158,16 @@ internal static unsafe partial class VipsNative
         nint instance,
         string signal,
         delegate* unmanaged<nint, nint, nint, void> handler,
+        nint data,
+        nint destroy,
+        int flags
+    );
+
+    [LibraryImport(Vips, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial nuint g_signal_connect_data(
+        nint instance,
+        string signal,
+        delegate* unmanaged<nint, nint, void> handler,
         nint data,
         nint destroy,
         int flags

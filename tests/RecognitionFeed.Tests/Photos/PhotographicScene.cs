@@ -51,7 +51,7 @@ internal static class PhotographicScene
                         color += weight * Smooth(noise, size, v + 31, u + 17);
                     }
                     var edge = light > 0.52f ? 40 : 0;
-                    var sensor = grain.Next(-5, 6);
+                    var sensor = grain.Next(-9, 10);
                     var at = (y * Width + x) * 3;
                     pixels[at] = Byte(light * 200 + color * 60 - 30 + edge + sensor);
                     pixels[at + 1] = Byte(light * 180 + 10 + edge + sensor);
