@@ -14,6 +14,8 @@ internal static class Help
                            --rounds 5  --seconds 3  --connections 64
               reactions    R people react within 10 seconds
                            --people 11000  --clients 1000  --seconds 10
+              photos       a photo's renditions, beside node's sharp
+                           --rounds 9
               storm        a restart under N open browsers, and 200 browsers that never read
                            --clients 1000  --stuck 200  --jitter 3
               photos       the photo pipeline, beside node's sharp
@@ -21,7 +23,7 @@ internal static class Help
 
             For all but photos: --app FOLDER (a published server; built when not given)  --port 6600 (the first of 100)
                      --report FILE (writes FILE.md and FILE.json)
-            Needs Debian's nginx, libnginx-mod-nchan and wrk.
+            Needs Debian's nginx, libnginx-mod-nchan and wrk; photos needs libvips-tools, node and npm.
             """
         );
         return 1;

@@ -15,6 +15,7 @@ try
         ["live", .. var options] => await LiveCommand.RunAsync(new Arguments(options)),
         ["first-page", .. var options] => await FirstPageCommand.RunAsync(new Arguments(options)),
         ["reactions", .. var options] => await ReactionsCommand.RunAsync(new Arguments(options)),
+        ["photos", .. var options] => await PhotosCommand.RunAsync(new Arguments(options)),
         ["storm", .. var options] => await StormCommand.RunAsync(new Arguments(options)),
         ["photos", .. var options] => await PhotoBenchmark.RunAsync(options),
 
