@@ -97,10 +97,13 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>A further instance of the same application, beside this one, which must outlive it.</summary>
     public async Task<FeedApp> AnotherInstance()
     {
-        var another = new FeedApp(this);
+        var another = NotYetStarted();
         await another.InitializeAsync();
         return another;
     }
+
+    /// <summary>The same, left to the test to start.</summary>
+    internal FeedApp NotYetStarted() => new(this);
 
     public FeedDb OpenDb() =>
         Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<FeedDb>>().CreateDbContext();

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Tests.Storage;
 
@@ -12,8 +13,10 @@ public sealed class PostgresStartTests
     [InlineData(4)]
     public async Task Three_instances_may_start_at_once_on_an_empty_database(int round)
     {
-        using var database = new PostgresTestDatabase(PostgresServer.Shared);
-        var instances = Enumerable.Range(0, 3).Select(_ => new FeedApp(database)).ToList();
+        await using var first = new FeedApp(DatabaseProvider.PostgreSql);
+        await using var second = first.NotYetStarted();
+        await using var third = first.NotYetStarted();
+        FeedApp[] instances = [first, second, third];
 
         await Task.WhenAll(instances.Select(instance => Task.Run(instance.StartServer)));
 
@@ -22,13 +25,9 @@ public sealed class PostgresStartTests
             using var client = instance.Anonymous();
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);
         }
-        await using (var db = instances[round % 3].OpenDb())
-        {
-            Assert.Equal(1, await db.EventHeads.CountAsync());
-            Assert.Equal(1, await db.DataProtectionKeys.CountAsync());
-            Assert.Empty(await db.Database.GetPendingMigrationsAsync());
-        }
-        foreach (var instance in instances)
-            await instance.DisposeAsync();
+        await using var db = instances[round % 3].OpenDb();
+        Assert.Equal(1, await db.EventHeads.CountAsync());
+        Assert.Equal(1, await db.DataProtectionKeys.CountAsync());
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync());
     }
 }
