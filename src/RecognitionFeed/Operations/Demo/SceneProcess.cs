@@ -48,7 +48,8 @@ public static class SceneProcess
         {
             using var source = new VipsSource(bytes, svg.Length);
             using var drawn = VipsOperation.Image("svgload_source", ("source", source));
-            return drawn.ToJpeg(Quality);
+            using var photograph = FilmGrain.Develop(drawn);
+            return photograph.ToJpeg(Quality);
         }
     }
 

@@ -113,7 +113,7 @@ internal static class CultureScenes
                 }
         }
         c.Bokeh(30, 0, c.H * 0.7, 13, "#ffe0a8", "#fff3d8");
-        c.Finish("#ff8a4c", 0.12, 0.58, 0.2);
+        c.Finish("#ff8a4c", 0.12, 0.58);
     }
 
     private static void Violin(Canvas c, double x, double y, double scale)

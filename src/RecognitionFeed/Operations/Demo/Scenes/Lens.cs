@@ -65,14 +65,8 @@ internal static class Lens
         }
     }
 
-    /// <summary>The last layer: a wash of colour, dark corners and film grain.</summary>
-    internal static void Finish(
-        this Canvas c,
-        string wash = "#ffb066",
-        double washed = 0.1,
-        double vignette = 0.42,
-        double grain = 0.16
-    )
+    /// <summary>The last layer: a wash of colour and dark corners. (The grain comes in development.)</summary>
+    internal static void Finish(this Canvas c, string wash = "#ffb066", double washed = 0.1, double vignette = 0.42)
     {
         if (washed > 0)
             using (c.Group(blend: "soft-light"))
@@ -88,24 +82,7 @@ internal static class Lens
                     $"<radialGradient id=\"{id}\" cx=\".5\" cy=\".46\" r=\".78\"><stop offset=\".5\" stop-color=\"#05070f\" stop-opacity=\"0\"/><stop offset=\"1\" stop-color=\"#05070f\" stop-opacity=\"{vignette.ToString(System.Globalization.CultureInfo.InvariantCulture)}\"/></radialGradient>"
             )
         );
-        // Noise over the whole picture costs half a second, a tile of it nothing, and the eye does not find the seam.
-        foreach (var (tone, sign) in (ReadOnlySpan<(int, int)>)[(0, 1), (1, -1)])
-            c.Rect(0, 0, c.W, c.H, Grain(c, tone, sign), grain * 2);
     }
-
-    /// <summary>Grains of black or white, as dense as the noise is far above or below its middle.</summary>
-    private static string Grain(Canvas c, int tone, int sign) =>
-        c.Define(
-            $"grain {tone}",
-            id =>
-                $"""
-                    <filter id="{id}n" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency="1.1"
-                    numOctaves="2" seed="7" stitchTiles="stitch"/><feColorMatrix values="0 0 0 0 {tone}  0 0 0 0 {tone}
-                    0 0 0 0 {tone}  {sign * 1.2} {sign * 1.2} 0 0 {-1.2
-                        * sign}"/></filter><pattern id="{id}" width="256"
-                    height="256" patternUnits="userSpaceOnUse"><rect width="256" height="256" filter="url(#{id}n)"/></pattern>
-                    """
-        );
 
     /// <summary>Leaves or blossoms right in front of the lens.</summary>
     internal static void NearLeaves(

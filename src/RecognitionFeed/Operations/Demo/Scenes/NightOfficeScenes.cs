@@ -202,6 +202,6 @@ internal static class NightOfficeScenes
         for (var i = 0; i < 7; i++)
             c.Circle(930 + i * 21, 634 + i % 2 * 4, 7, "#b5342a");
         c.Bokeh(30, 60, 640, 18, "#4affb0", "#4ac0ff", "#ffb84a", "#c89aff");
-        c.Finish("#5ac8ff", 0.08, 0.52, 0.2);
+        c.Finish("#5ac8ff", 0.08, 0.52);
     }
 }

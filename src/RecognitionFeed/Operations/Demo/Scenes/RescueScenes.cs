@@ -162,7 +162,7 @@ internal static class RescueScenes
                 );
         c.Falling(330, 46, 1.5, "#cfe0ff", 0.5, -0.22);
         c.Bokeh(16, 300, 560, 22, "#ffbd6a", "#6aa0ff", "#ff6a5a");
-        c.Finish("#5a8aff", 0.12, 0.55, 0.2);
+        c.Finish("#5a8aff", 0.12, 0.55);
     }
 
     /// <summary>A child tries the helmet on.</summary>

@@ -37,7 +37,7 @@ internal static class StreetScenes
             }
         c.Falling(260, 3, 3.4, "#fff", 0.8);
         c.NearFlakes(50, 10, "#ffe6c4", 0.6);
-        c.Finish("#ff9a3a", 0.12, 0.5, 0.2);
+        c.Finish("#ff9a3a", 0.12, 0.5);
     }
 
     /// <summary>A shovelled bus stop in the morning sun, and somebody who can reach it.</summary>
