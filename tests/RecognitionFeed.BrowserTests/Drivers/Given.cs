@@ -6,29 +6,35 @@ namespace RecognitionFeed.BrowserTests;
 /// <summary>What a journey starts from, made over the API with real photos.</summary>
 internal static class Given
 {
-    internal static async Task<PhotoPart> A_photo(this Lyft lyft, int width = 1200, int height = 900, int hue = 20)
+    internal static async Task<PhotoPart> A_photo(
+        this Lyft lyft,
+        int width = 1200,
+        int height = 900,
+        int hue = 20,
+        string by = "director"
+    )
     {
-        using var director = await lyft.App.SignedInAsync("director");
+        using var author = await lyft.App.SignedInAsync(by);
         var path = await lyft.Photos.JpegAsync(width, height, hue);
         using var body = new ByteArrayContent(await File.ReadAllBytesAsync(path));
         body.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        var photo = await Browser.ReadAsync(await director.Http.PostAsync("/api/photos", body));
+        var photo = await Browser.ReadAsync(await author.Http.PostAsync("/api/photos", body));
         return new PhotoPart(photo["id"]!.GetValue<Guid>(), "Fem kollegor i kvällssol");
     }
 
-    internal static async Task<Guid> A_highlight(this Lyft lyft, DraftText text)
+    internal static async Task<Guid> A_highlight(this Lyft lyft, DraftText text, string by = "director")
     {
         if (text.Photos.Count == 0)
-            text = text with { Photos = [await lyft.A_photo()] };
-        using var director = await lyft.App.SignedInAsync("director");
-        var draft = await Browser.ReadAsync(await director.PostAsync("/api/highlights", text));
+            text = text with { Photos = [await lyft.A_photo(by: by)] };
+        using var author = await lyft.App.SignedInAsync(by);
+        var draft = await Browser.ReadAsync(await author.PostAsync("/api/highlights", text));
         var id = draft["id"]!.GetValue<Guid>();
-        await Browser.ReadAsync(await director.PostAsync($"/api/highlights/{id}/publication"));
+        await Browser.ReadAsync(await author.PostAsync($"/api/highlights/{id}/publication"));
         return id;
     }
 
-    internal static Task<Guid> A_highlight(this Lyft lyft, string happened) =>
-        lyft.A_highlight(new DraftText { Story = new StoryParts(happened, "Alla fick hjälp.") });
+    internal static Task<Guid> A_highlight(this Lyft lyft, string happened, string by = "director") =>
+        lyft.A_highlight(new DraftText { Story = new StoryParts(happened, "Alla fick hjälp.") }, by);
 
     internal static async Task Is_changed(this Lyft lyft, Guid highlight, string happened)
     {

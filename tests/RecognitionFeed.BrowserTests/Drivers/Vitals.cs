@@ -15,7 +15,7 @@ internal sealed record Vitals(double Shift, double FirstPaint, double LargestPai
                 if (entry.hadRecentInput) continue;
                 vitals.shift += entry.value;
                 for (const { node, previousRect: a, currentRect: b } of entry.sources ?? [])
-                  vitals.shifted.push(`${node?.className || node?.nodeName} ${a.y}+${a.height} -> ${b.y}+${b.height}`);
+                  vitals.shifted.push(`${node?.className || node?.nodeName} in ${node?.parentElement?.closest('article')?.ariaPosInSet}: ${a.y}+${a.height} -> ${b.y}+${b.height} (${entry.value.toFixed(3)}) at ${Math.round(entry.startTime)} ms, ${scrollY} px of ${document.documentElement.scrollHeight}, ${document.querySelectorAll('article').length}`);
               }
             }).observe({ type: 'layout-shift', buffered: true });
             new PerformanceObserver((list) => {

@@ -24,7 +24,7 @@ public sealed class AccessibilityJourneys(Lyft lyft) : Journey(lyft)
         await director.Feed.OpenLiveAsync();
         await Expect(director.Feed.Root).ToHaveAttributeAsync("aria-busy", "false");
         await director.HasNoBarriersAsync("the feed");
-        await Lyft.A_highlight("Bakom pillret.");
+        await Lyft.A_highlight("Bakom pillret.", by: "editor");
         await Expect(director.Page.Locator(".pill button")).ToBeVisibleAsync();
         await director.Feed.Card(id).Root.Locator(".menu button").ClickAsync();
         await director.HasNoBarriersAsync("a card's menu and the pill");
