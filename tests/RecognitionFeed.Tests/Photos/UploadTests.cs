@@ -103,7 +103,7 @@ public sealed class UploadTests(FeedApp app) : IClassFixture<FeedApp>
         var failed = await director.SendPhotoAsync(Photo);
         await ExecuteAsync("ALTER TABLE away RENAME TO photos");
 
-        Assert.Equal(HttpStatusCode.InternalServerError, failed.StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, failed.StatusCode);
         Assert.Equal(before, await StoredAsync());
 
         // The renditions cannot be written.
