@@ -18,10 +18,8 @@ internal static class Help
                            --rounds 9
               storm        a restart under N open browsers, and 200 browsers that never read
                            --clients 1000  --stuck 200  --jitter 3
-              photos       the photo pipeline, beside node's sharp
-                           [rounds]
 
-            For all but photos: --app FOLDER (a published server; built when not given)  --port 6600 (the first of 100)
+            For all: --app FOLDER (a published server; built when not given)  --port 6600 (the first of 100)
                      --report FILE (writes FILE.md and FILE.json)
             Needs Debian's nginx, libnginx-mod-nchan and wrk; photos needs libvips-tools, node and npm.
             """

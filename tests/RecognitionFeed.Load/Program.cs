@@ -17,7 +17,6 @@ try
         ["reactions", .. var options] => await ReactionsCommand.RunAsync(new Arguments(options)),
         ["photos", .. var options] => await PhotosCommand.RunAsync(new Arguments(options)),
         ["storm", .. var options] => await StormCommand.RunAsync(new Arguments(options)),
-        ["photos", .. var options] => await PhotoBenchmark.RunAsync(options),
 
         // Started by the commands above, as processes of their own.
         ["crowd", .. var options] => await CrowdProgram.RunAsync(new Arguments(options)),

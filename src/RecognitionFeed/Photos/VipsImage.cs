@@ -113,6 +113,18 @@ internal sealed unsafe class VipsImage(nint reference) : VipsObject(reference)
         return VipsOperation.Image("copy", ("in", bare), ("interpretation", "srgb"));
     }
 
+    /// <summary>An image of 8 bit sRGB pixels, row by row; they are copied.</summary>
+    internal static VipsImage FromPixels(ReadOnlySpan<byte> pixels, int width, int height, int bands)
+    {
+        fixed (byte* bytes = pixels)
+        {
+            using var bare = new VipsImage(
+                VipsNative.vips_image_new_from_memory_copy(bytes, (nuint)pixels.Length, width, height, bands, UChar)
+            );
+            return VipsOperation.Image("copy", ("in", bare), ("interpretation", "srgb"));
+        }
+    }
+
     [UnmanagedCallersOnly]
     private static void FreePixels(nint image, nint pixels) => VipsNative.g_free((void*)pixels);
 

@@ -91,6 +91,16 @@ internal static unsafe partial class VipsNative
     );
 
     [LibraryImport(Vips)]
+    internal static partial nint vips_image_new_from_memory_copy(
+        void* pixels,
+        nuint length,
+        int width,
+        int height,
+        int bands,
+        int format
+    );
+
+    [LibraryImport(Vips)]
     internal static partial byte* vips_image_write_to_memory(nint image, out nuint length);
 
     [LibraryImport(Vips)]
