@@ -5,6 +5,7 @@ import './base.css';
 import './controls.css';
 import './header.css';
 import '../highlights/filterRow.css';
+import '../highlights/carousel.css';
 import '../highlights/card.css';
 import { boot } from './boot';
 import { router } from './router.svelte';
