@@ -29,9 +29,17 @@ public sealed class TestPhotos(IBrowser chromium) : IDisposable
     public async Task<string> HeicAsync()
     {
         var path = Path.Combine(folder.FullName, "IMG_0001.HEIC");
-        using var encoder = Process.Start("heif-enc", ["-q", "60", "-o", path, await JpegAsync(2016, 1512, 200)])!;
+        // All redirected: a child that shares the terminal stops a test run in the background.
+        var start = new ProcessStartInfo("heif-enc", ["-q", "60", "-o", path, await JpegAsync(2016, 1512, 200)])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var encoder = Process.Start(start)!;
+        var said = await encoder.StandardError.ReadToEndAsync();
         await encoder.WaitForExitAsync();
-        Assert.True(encoder.ExitCode == 0, "heif-enc failed. On Debian: apt-get install libheif-examples");
+        Assert.True(encoder.ExitCode == 0, $"heif-enc: {said} On Debian: apt-get install libheif-examples");
         return path;
     }
 
