@@ -35,6 +35,7 @@ public static class PublicationEndpoints
 
     private static async Task<Results<Ok<HighlightResource>, ProblemHttpResult>> Publish(
         Guid id,
+        [FromBody] PublicationRequest? publication,
         FeedDb db,
         EventLog log,
         TimeProvider clock,
@@ -42,6 +43,14 @@ public static class PublicationEndpoints
         CancellationToken cancellation
     )
     {
+        // To publish now what was meant for later cannot be made good again.
+        if (publication?.At is not null)
+            return Problems.Problem(
+                422,
+                "scheduling-unavailable",
+                "Not yet possible",
+                "A highlight cannot be scheduled yet. Publish it when it is time."
+            );
         var highlight = await db.Highlights.FindAsync([id], cancellation);
         if (highlight is null || highlight.State == HighlightState.Removed)
             return Problems.NotFound();
@@ -187,6 +196,9 @@ public static class PublicationEndpoints
         return TypedResults.NoContent();
     }
 }
+
+/// <param name="At">When to publish, RFC 3339; refused until scheduling exists. Absent: at once.</param>
+public sealed record PublicationRequest(DateTimeOffset? At);
 
 public sealed record RemovalReason
 {

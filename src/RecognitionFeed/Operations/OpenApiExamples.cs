@@ -74,6 +74,7 @@ public static class OpenApiExamples
             Visit = new() { Place = "Söder", Date = new DateOnly(2026, 2, 2) },
         },
         new RemovalReason { Reason = "En kollega på bilden vill inte vara med." },
+        new PublicationRequest(null),
         Behaviour,
         Photo,
         new ReactionState(SomeCounts, [ReactionKind.Heart]),
