@@ -98,6 +98,25 @@ public sealed class Person : IAsyncDisposable
 
     public Task<int> ScrolledAsync() => Page.EvaluateAsync<int>("Math.round(scrollY)");
 
+    /// <summary>
+    /// How far down the page is once it lies still: cards that come into view get their real height some frames later, and
+    /// the browser moves the page along.
+    /// </summary>
+    public Task<int> SettledAsync() =>
+        Page.EvaluateAsync<int>(
+            """
+            () => new Promise((resolve) => {
+              let still = 0, before = scrollY;
+              requestAnimationFrame(function frame() {
+                still = scrollY === before ? still + 1 : 0;
+                before = scrollY;
+                if (still === 10) resolve(Math.round(scrollY));
+                else requestAnimationFrame(frame);
+              });
+            })
+            """
+        );
+
     public async ValueTask DisposeAsync()
     {
         await Context.DisposeAsync();

@@ -35,7 +35,7 @@ public sealed partial class ReadingJourneys(Lyft lyft) : Journey(lyft)
         var link = staff.Feed.Articles.Nth(24).Locator(".card__time");
         await link.ScrollIntoViewIfNeededAsync();
         await link.FocusAsync();
-        var top = await staff.ScrolledAsync();
+        var top = await staff.SettledAsync();
 
         await staff.Page.Keyboard.PressAsync("Enter");
         await Expect(staff.Page).ToHaveURLAsync(HighlightAddress());
@@ -44,7 +44,7 @@ public sealed partial class ReadingJourneys(Lyft lyft) : Journey(lyft)
         await staff.Page.GoBackAsync();
 
         await Expect(link).ToBeFocusedAsync();
-        Assert.InRange(await staff.ScrolledAsync(), top - 2, top + 2);
+        Assert.InRange(await staff.SettledAsync(), top - 2, top + 2);
     }
 
     [Fact]
