@@ -1,4 +1,7 @@
-/** The server's HTTP interface: the only module, beside live.ts, that touches the network. */
+/**
+ * The server's HTTP interface: the only module, beside live.ts and the upload of photos, that touches the network.
+ * What only later pages ask for stands in their folders (draftApi.ts, peopleApi.ts …) and goes through `json` and `send`.
+ */
 
 export type Language = 'sv' | 'en';
 export type Kind = 'heart' | 'applause' | 'inspired' | 'thanks';
@@ -149,7 +152,8 @@ export function toApiError(status: number, body: string, retryAfter: string | nu
   return new ApiError(status, slug, problem.detail ?? problem.title ?? '', problem.errors, Number(retryAfter) || null);
 }
 
-async function send(method: string, url: string, body?: unknown, headers: Record<string, string> = {}) {
+/** One request; throws an ApiError unless the answer is a success. */
+export async function send(method: string, url: string, body?: unknown, headers: Record<string, string> = {}) {
   let response: Response;
   try {
     response = await fetch(url, {
@@ -167,22 +171,20 @@ async function send(method: string, url: string, body?: unknown, headers: Record
   if (!response.ok) throw toApiError(response.status, await response.text(), response.headers.get('retry-after'));
   return response;
 }
-async function json<T>(method: string, url: string, body?: unknown, headers?: Record<string, string>): Promise<T> {
+export async function json<T>(
+  method: string,
+  url: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+): Promise<T> {
   return (await (await send(method, url, body, headers)).json()) as T;
 }
-const query = (values: Record<string, string | undefined>) => {
+export const query = (values: Record<string, string | undefined>) => {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(values)) if (value) search.set(key, value);
   const text = search.toString();
   return text ? `?${text}` : '';
 };
-
-/** Somebody to sign in as in Development; `role` names the five standard people. */
-export interface DevelopmentPerson extends Person {
-  role: Role | null;
-}
-export const getDevelopmentPeople = (q = '') => json<Page<DevelopmentPerson>>('GET', `/dev/people${query({ q })}`);
-export const signInAs = (person: string) => send('POST', '/dev/sign-in', { person });
 
 export const getMe = () => json<Me>('GET', '/api/me');
 export const signOut = () => send('POST', '/api/sign-out');
@@ -190,14 +192,6 @@ export const signOut = () => send('POST', '/api/sign-out');
 export const getHighlights = (filter: FeedFilter = {}, before?: string) =>
   json<FeedPage>('GET', `/api/highlights${query({ ...filter, before })}`);
 export const getHighlight = (id: string) => json<Highlight>('GET', `/api/highlights/${id}`);
-export const createDraft = (draft: HighlightDraft) => json<Highlight>('POST', '/api/highlights', draft);
-export const changeHighlight = (id: string, version: number, draft: HighlightDraft) =>
-  json<Highlight>('PUT', `/api/highlights/${id}`, draft, { 'if-match': `"${version}"` });
-export const takeDown = (id: string, reason: string) => send('DELETE', `/api/highlights/${id}`, { reason });
-export const publish = (id: string) => json<Highlight>('POST', `/api/highlights/${id}/publication`, {});
-/** Takes a publication back; the server allows it for ten seconds. */
-export const unpublish = (id: string) => send('DELETE', `/api/highlights/${id}/publication`);
-
 export const addReaction = (id: string, kind: Kind) =>
   json<{ counts: Counts; mine: Kind[] }>('PUT', `/api/highlights/${id}/reactions/${kind}`);
 export const removeReaction = (id: string, kind: Kind) =>
@@ -213,32 +207,3 @@ export const getEvents = (after: number) =>
 export const getBehaviours = () => json<Topic[]>('GET', '/api/behaviours');
 export const getPerspectives = () => json<Topic[]>('GET', '/api/perspectives');
 export const getUnits = () => json<Page<Unit>>('GET', '/api/units');
-export const searchPeople = (q: string) => json<Page<Person>>('GET', `/api/people${query({ q })}`);
-
-export interface Upload {
-  photo: Promise<UploadedPhoto>;
-  cancel(): void;
-}
-/** Sends one photo; `progress` is called with the part that has left the phone, 0 to 1. fetch() cannot tell that, so XMLHttpRequest does. */
-export function uploadPhoto(file: Blob, progress: (part: number) => void): Upload {
-  const request = new XMLHttpRequest();
-  const photo = new Promise<UploadedPhoto>((resolve, reject) => {
-    request.upload.onprogress = (e) => {
-      if (e.lengthComputable) progress(e.loaded / e.total);
-    };
-    request.onload = () => {
-      if (request.status === 201) resolve(JSON.parse(request.responseText) as UploadedPhoto);
-      else reject(toApiError(request.status, request.responseText, request.getResponseHeader('retry-after')));
-    };
-    request.onerror = () => {
-      reject(new ApiError(0, 'offline', ''));
-    };
-    request.onabort = () => {
-      reject(new DOMException('The upload was cancelled.', 'AbortError'));
-    };
-    request.open('POST', '/api/photos');
-    request.setRequestHeader('content-type', 'application/octet-stream');
-    request.send(file);
-  });
-  return { photo, cancel: () => request.abort() };
-}

@@ -1,35 +1,35 @@
 import type { Component } from 'svelte';
-import FeedPage from '../highlights/FeedPage.svelte';
 import { match } from './match';
-import { t } from './strings';
+import { t } from './routeStrings';
 
-export interface Route {
+interface Route {
   /** For instance `/h/:id`; the page gets its values as properties. */
   pattern: string;
   title: () => string;
-  /** A page that belongs to the first load. */
-  page?: Component<never>;
-  /** A page that is fetched when it is wanted. */
-  load?: () => Promise<{ default: Component<never> }>;
-  /** Without the header, as before sign-in. */
-  bare?: boolean;
+  load: () => Promise<{ default: Component<never> }>;
+}
+/** A page ready to be drawn. */
+export interface Opened {
+  title: () => string;
+  page: Component<Record<string, string>>;
+  values: Record<string, string>;
 }
 
 const notFound: Route = { pattern: '', title: () => t.product, load: () => import('./NotFound.svelte') };
 
+/** Every page but the feed, which belongs to the first load; these are fetched when they are wanted. */
 const routes: Route[] = [
-  { pattern: '/', title: () => t.product, page: FeedPage },
   { pattern: '/h/:id', title: () => t.product, load: () => import('../highlights/HighlightPage.svelte') },
   { pattern: '/compose', title: () => t.compose, load: () => import('../highlights/compose/Composer.svelte') },
   { pattern: '/compose/:id', title: () => t.compose, load: () => import('../highlights/compose/Composer.svelte') },
   { pattern: '/drafts', title: () => t.drafts, load: () => import('../highlights/compose/Drafts.svelte') },
-  { pattern: '/sign-in', title: () => t.product, load: () => import('./SignIn.svelte'), bare: true },
+  { pattern: '/sign-in', title: () => t.product, load: () => import('./SignIn.svelte') },
 ];
 
-export function routeOf(path: string): { route: Route; values: Record<string, string> } {
-  for (const route of routes) {
-    const values = match(route.pattern, path);
-    if (values) return { route, values };
+export async function open(path: string): Promise<Opened> {
+  for (const { pattern, title, load } of routes) {
+    const values = match(pattern, path);
+    if (values) return { title, values, page: (await load()).default as Opened['page'] };
   }
-  return { route: notFound, values: {} };
+  return { title: notFound.title, values: {}, page: (await notFound.load()).default as Opened['page'] };
 }

@@ -1,4 +1,5 @@
-import { searchPeople, type Person, type Unit } from '../api';
+import type { Person, Unit } from '../api';
+import { searchPeople } from './peopleApi';
 import { allUnits, byId, find } from './units';
 
 const PAUSE = 150;

@@ -1,4 +1,5 @@
-import { ApiError, uploadPhoto, type Upload } from '../api';
+import { ApiError } from '../api';
+import { uploadPhoto, type Upload } from './photoApi';
 import { type ChosenPhoto } from './chosenPhoto.svelte';
 import { PhotoTooLarge, shrink } from './shrink';
 

@@ -1,4 +1,5 @@
-import { getHighlight, takeDown, unpublish } from '../../api';
+import { getHighlight } from '../../api';
+import { takeDown, unpublish } from './draftApi';
 import { report } from '../../app/problems';
 import { router } from '../../app/router.svelte';
 import { t as shell } from '../../app/strings';

@@ -1,4 +1,5 @@
-import { ApiError, changeHighlight, createDraft, getHighlight, publish, type Highlight } from '../../api';
+import { ApiError, getHighlight, type Highlight } from '../../api';
+import { changeHighlight, createDraft, publish } from './draftApi';
 import { explain, signedOut } from '../../app/problems';
 import { backoff, uploads } from '../../photos/uploads';
 import { contentOf, requestOf, same } from './content';

@@ -1,0 +1,9 @@
+import { json, send, type Highlight, type HighlightDraft } from '../../api';
+
+export const createDraft = (draft: HighlightDraft) => json<Highlight>('POST', '/api/highlights', draft);
+export const changeHighlight = (id: string, version: number, draft: HighlightDraft) =>
+  json<Highlight>('PUT', `/api/highlights/${id}`, draft, { 'if-match': `"${version}"` });
+export const takeDown = (id: string, reason: string) => send('DELETE', `/api/highlights/${id}`, { reason });
+export const publish = (id: string) => json<Highlight>('POST', `/api/highlights/${id}/publication`, {});
+/** Takes a publication back; the server allows it for ten seconds. */
+export const unpublish = (id: string) => send('DELETE', `/api/highlights/${id}/publication`);
