@@ -61,11 +61,11 @@ public sealed class BroadcastLifetimeManager<THub>(
 
         // The hub speaks one protocol, so that the bytes are everybody's.
         var message = new SerializedHubMessage(new InvocationMessage(methodName, args));
-        var bytes = message.GetSerializedMessage(all[0].Connection.Protocol);
+        var frame = new TextFrame(message.GetSerializedMessage(all[0].Connection.Protocol).Span);
         var bounds = options.Value;
         foreach (var client in all)
         {
-            if (!client.Socket.TrySend(bytes, bounds.MaxUnfinishedWrites, bounds.MaxTimeBehind))
+            if (!client.Socket.TrySend(frame, bounds.MaxUnfinishedWrites, bounds.MaxTimeBehind))
                 client.Connection.Abort();
         }
         return Task.CompletedTask;

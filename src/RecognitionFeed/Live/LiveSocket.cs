@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Pipelines;
 using System.Net.WebSockets;
 
 namespace RecognitionFeed.Live;
@@ -7,7 +8,11 @@ namespace RecognitionFeed.Live;
 /// A browser's WebSocket, on which broadcasts go past SignalR's own queue of the connection: that queue costs each message a
 /// copy and a thread's turn, 11,000 times. SignalR's messages and the broadcasts take turns, message by message.
 /// </summary>
-public sealed class LiveSocket(WebSocket socket) : WebSocket
+/// <param name="output">
+/// The connection that the WebSocket has for itself (HTTP/1.1): a ready frame goes straight into it, past the WebSocket, which
+/// would make the same frame again for each browser. Null where others share the connection (HTTP/2).
+/// </param>
+public sealed class LiveSocket(WebSocket socket, PipeWriter? output) : WebSocket
 {
     private readonly Lock gate = new();
     private Queue<Waiting>? waiting;
@@ -23,7 +28,7 @@ public sealed class LiveSocket(WebSocket socket) : WebSocket
     /// Sends a whole message without waiting for the browser. Answers false where the browser is behind by
     /// <paramref name="messages"/>, or has taken nothing for <paramref name="time"/>: it should be closed.
     /// </summary>
-    public bool TrySend(ReadOnlyMemory<byte> message, int messages, TimeSpan time)
+    public bool TrySend(TextFrame message, int messages, TimeSpan time)
     {
         lock (gate)
         {
@@ -131,8 +136,28 @@ public sealed class LiveSocket(WebSocket socket) : WebSocket
         }
     }
 
-    private ValueTask SendWholeAsync(ReadOnlyMemory<byte> message) =>
-        socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+    private ValueTask SendWholeAsync(TextFrame message)
+    {
+        if (output is null)
+            return socket.SendAsync(
+                message.Payload,
+                WebSocketMessageType.Text,
+                endOfMessage: true,
+                CancellationToken.None
+            );
+        var flushing = output.WriteAsync(message.Bytes);
+        if (!flushing.IsCompletedSuccessfully)
+            return FlushAsync(flushing);
+        return flushing.GetAwaiter().GetResult().IsCompleted ? ValueTask.FromException(Gone()) : default;
+    }
+
+    private static async ValueTask FlushAsync(ValueTask<FlushResult> flushing)
+    {
+        if ((await flushing).IsCompleted)
+            throw Gone();
+    }
+
+    private static WebSocketException Gone() => new(WebSocketError.ConnectionClosedPrematurely);
 
     /// <summary>Answers false where something waits: it is to be sent first.</summary>
     private bool TryEndTurn()
@@ -161,5 +186,5 @@ public sealed class LiveSocket(WebSocket socket) : WebSocket
     }
 
     /// <summary>A broadcast, or SignalR's wish to send something itself.</summary>
-    private readonly record struct Waiting(ReadOnlyMemory<byte> Message, TaskCompletionSource? Turn);
+    private readonly record struct Waiting(TextFrame Message, TaskCompletionSource? Turn);
 }
