@@ -1,3 +1,5 @@
+using System.Net.WebSockets;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -23,11 +25,24 @@ public sealed class LiveSocketFeature(IHttpWebSocketFeature inner, HttpContext h
 
     public bool IsWebSocketRequest => inner.IsWebSocketRequest;
 
-    public async Task<System.Net.WebSockets.WebSocket> AcceptAsync(WebSocketAcceptContext context) =>
-        Socket = new LiveSocket(
-            await inner.AcceptAsync(context),
-            HttpProtocol.IsHttp11(http.Request.Protocol)
-                ? http.Features.Get<IConnectionTransportFeature>()?.Transport.Output
-                : null
-        );
+    public async Task<WebSocket> AcceptAsync(WebSocketAcceptContext context)
+    {
+        var output = HttpProtocol.IsHttp11(http.Request.Protocol)
+            ? http.Features.Get<IConnectionTransportFeature>()?.Transport.Output
+            : null;
+        Socket = new LiveSocket(await inner.AcceptAsync(context), output);
+        LetGo(http);
+        return Socket;
+    }
+
+    /// <summary>
+    /// A browser stays for hours: what only its request needed, its headers and how it proved who it is, would take some KiB of
+    /// memory for each. The hub knows by now who it is.
+    /// </summary>
+    private static void LetGo(HttpContext http)
+    {
+        http.Request.Headers.Clear();
+        http.Features.Set<IRequestCookiesFeature>(null);
+        http.Features.Set<IAuthenticateResultFeature>(null);
+    }
 }
