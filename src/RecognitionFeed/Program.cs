@@ -1,3 +1,4 @@
+using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
@@ -21,6 +22,7 @@ builder.AddIdentity();
 builder.AddPhotos();
 builder.AddHighlights();
 builder.AddReactions();
+builder.AddComments();
 builder.AddLive();
 builder.AddDemo();
 
@@ -39,6 +41,7 @@ app.UseLive();
 app.MapPhotos();
 app.MapHighlights();
 app.MapReactions();
+app.MapComments();
 app.MapPeople();
 app.MapMe();
 app.MapDevelopmentSignIn();

@@ -52,8 +52,7 @@ public sealed class FirstCard(HighlightResource highlight, string language, Date
             + Visit()
             + Topics()
             + "</div>"
-            + Reactions()
-            + "</article>";
+            + $"""<div class="card__foot">{Reactions()}{Comments()}</div></article>""";
     }
 
     private string Photos() =>
@@ -153,6 +152,9 @@ public sealed class FirstCard(HighlightResource highlight, string language, Date
         + Reaction("lightbulb", texts.Inspired, highlight.Counts.Inspired)
         + Reaction("hand-heart", texts.Thanks, highlight.Counts.Thanks)
         + "</div>";
+
+    private string Comments() =>
+        $"""<a class="card__comments" href="/h/{highlight.Id}">{E(texts.Comments(highlight.Comments))}</a>""";
 
     private static string Reaction(string icon, string name, int count) =>
         $"""<button class="reaction" aria-label="{E(name)}, {count}">{Icon(icon)}<span class="reaction__count" aria-hidden="true">{(count > 0 ? count : "")}</span></button>""";

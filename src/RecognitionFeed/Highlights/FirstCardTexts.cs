@@ -25,7 +25,10 @@ internal sealed record FirstCardTexts(
     string Heart,
     string Applause,
     string Inspired,
-    string Thanks
+    string Thanks,
+    string Congratulate,
+    string OneComment,
+    string ManyComments
 )
 {
     private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
@@ -51,7 +54,10 @@ internal sealed record FirstCardTexts(
         Heart: "Hjärta",
         Applause: "Applåd",
         Inspired: "Inspirerad",
-        Thanks: "Tack"
+        Thanks: "Tack",
+        Congratulate: "Gratulera",
+        OneComment: "1 gratulation",
+        ManyComments: "gratulationer"
     );
 
     private static readonly FirstCardTexts English = new(
@@ -75,10 +81,22 @@ internal sealed record FirstCardTexts(
         Heart: "Heart",
         Applause: "Applause",
         Inspired: "Inspired",
-        Thanks: "Thanks"
+        Thanks: "Thanks",
+        Congratulate: "Congratulate",
+        OneComment: "1 congratulation",
+        ManyComments: "congratulations"
     );
 
     public static FirstCardTexts In(string language) => language == Languages.English ? English : Swedish;
+
+    /// <summary>"12 gratulationer", or what invites to the first.</summary>
+    public string Comments(int count) =>
+        count switch
+        {
+            0 => Congratulate,
+            1 => OneComment,
+            _ => $"{count} {ManyComments}",
+        };
 
     /// <summary>
     /// The day that it was published. The client says "3 hours ago" in its place; the page is kept for longer than that stays

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using RecognitionFeed.Comments;
 using RecognitionFeed.Live;
 using RecognitionFeed.Operations;
 using RecognitionFeed.Reactions;
@@ -15,23 +16,38 @@ namespace RecognitionFeed.Highlights;
 public sealed class FirstPage(
     IDbContextFactory<FeedDb> databases,
     FeedPages pages,
-    IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json
+    IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json,
+    TimeProvider clock
 ) : IEventListener, ICountsCache
 {
+    private static readonly TimeSpan CommentsSettle = TimeSpan.FromSeconds(1);
+
     private readonly Lock gate = new();
     private Task<FirstPageContent>? content;
+    private long madeAt;
+    private bool commentsChanged;
 
     public Task<FirstPageContent> GetAsync()
     {
         lock (gate)
         {
-            if (content is null || content.IsFaulted || content.IsCanceled)
+            var settled = commentsChanged && clock.GetElapsedTime(madeAt) >= CommentsSettle;
+            if (content is null || content.IsFaulted || content.IsCanceled || settled)
+            {
+                (madeAt, commentsChanged) = (clock.GetTimestamp(), false);
                 content = MakeAsync();
+            }
             return content;
         }
     }
 
-    public void Handle(FeedEvent entry) => Forget();
+    public void Handle(FeedEvent entry)
+    {
+        if (CommentEvents.Include(entry.Type))
+            HandleComment();
+        else
+            Forget();
+    }
 
     public void CountsChanged() => Forget();
 
@@ -40,6 +56,16 @@ public sealed class FirstPage(
     {
         lock (gate)
             content = null;
+    }
+
+    /// <summary>
+    /// Only a number on the page changes, and who has the page learns it from the event: the page is made anew once a second
+    /// at most, however many congratulate.
+    /// </summary>
+    private void HandleComment()
+    {
+        lock (gate)
+            commentsChanged = true;
     }
 
     private async Task<FirstPageContent> MakeAsync()

@@ -15,6 +15,12 @@ public sealed class Highlight
     /// <summary>One more with every change; the ETag of the highlight.</summary>
     public int Version { get; set; } = 1;
 
+    /// <summary>Kept in the transactions that add and remove one, and never by saving this object.</summary>
+    public int CommentCount { get; private set; }
+
+    /// <summary>Since when nobody may comment; null where one may.</summary>
+    public DateTimeOffset? CommentsLockedAt { get; private set; }
+
     public HighlightBody Body { get; set; } = new();
     public Removal? Removal { get; set; }
 }

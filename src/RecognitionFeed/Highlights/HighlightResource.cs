@@ -7,6 +7,8 @@ namespace RecognitionFeed.Highlights;
 /// <summary>A highlight in an answer, a live message and the event log: everything that a card shows.</summary>
 /// <param name="PublishedAt">UTC; null for a draft.</param>
 /// <param name="Version">One more with every change; also the ETag.</param>
+/// <param name="Comments">How many congratulations it has.</param>
+/// <param name="CommentsLocked">Nobody may write more of them.</param>
 public sealed record HighlightResource(
     Guid Id,
     HighlightState State,
@@ -21,7 +23,9 @@ public sealed record HighlightResource(
     VisitResource? Visit,
     DateTimeOffset? PublishedAt,
     int Version,
-    Counts Counts
+    Counts Counts,
+    int Comments,
+    bool CommentsLocked
 );
 
 /// <param name="Happened">What happened.</param>

@@ -29,6 +29,7 @@ public static class HighlightResources
         var authors = await AuthorsAsync(db, highlights, cancellation);
         var behaviours = await db.Behaviours.AsNoTracking().ToDictionaryAsync(x => x.Id, cancellation);
         var counts = await db.CountsAsync(ids, cancellation);
+        var comments = await CommentsAsync(db, ids, cancellation);
 
         return
         [
@@ -54,7 +55,9 @@ public static class HighlightResources
                 highlight.Body.Visit is { } visit ? new VisitResource(visit.Place, visit.Date) : null,
                 highlight.PublishedAt,
                 highlight.Version,
-                counts.GetValueOrDefault(highlight.Id, Counts.None)
+                counts.GetValueOrDefault(highlight.Id, Counts.None),
+                comments.GetValueOrDefault(highlight.Id).Count,
+                comments.GetValueOrDefault(highlight.Id).IsLocked
             )),
         ];
     }
@@ -106,6 +109,25 @@ public static class HighlightResources
         return db
             .People.Where(person => ids.Contains(person.Id))
             .ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
+    }
+
+    /// <summary>Read anew: of a highlight that is being changed, what was read before may be old.</summary>
+    private static async Task<Dictionary<Guid, (int Count, bool IsLocked)>> CommentsAsync(
+        FeedDb db,
+        List<Guid> highlights,
+        CancellationToken cancellation
+    )
+    {
+        var rows = await db
+            .Highlights.Where(x => highlights.Contains(x.Id))
+            .Select(x => new
+            {
+                x.Id,
+                x.CommentCount,
+                IsLocked = x.CommentsLockedAt != null,
+            })
+            .ToListAsync(cancellation);
+        return rows.ToDictionary(x => x.Id, x => (x.CommentCount, x.IsLocked));
     }
 
     private static HighlightPhotoResource Photo(HighlightPhoto place, Photo photo)

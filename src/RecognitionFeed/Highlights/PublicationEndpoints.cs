@@ -184,6 +184,8 @@ public static class PublicationEndpoints
                     var removed = new { id = highlight.Id };
                     await FeedIndex.RemoveAsync(db, highlight.Id, cancellation);
                     await log.ReplaceAsync(db, highlight.Id, FeedEvents.Removed, removed, cancellation);
+                    var comments = db.Comments.Where(x => x.HighlightId == highlight.Id).Select(x => x.Id);
+                    await log.ReplaceAsync(db, comments, FeedEvents.Removed, removed, cancellation);
                     return removed;
                 },
                 cancellation

@@ -53,15 +53,30 @@ public sealed class EventLog(
     /// Within the transaction that is open, lets every event so far about <paramref name="about"/> tell only that it is gone:
     /// what was taken down must not be read in the log.
     /// </summary>
-    public Task ReplaceAsync(FeedDb db, Guid about, string type, object data, CancellationToken cancellation)
+    public Task ReplaceAsync(FeedDb db, Guid about, string type, object data, CancellationToken cancellation) =>
+        ReplaceAsync(db.Events.Where(entry => entry.About == about), type, data, cancellation);
+
+    /// <summary>The same for all that are named: what stood under something that was taken down.</summary>
+    public Task ReplaceAsync(
+        FeedDb db,
+        IQueryable<Guid> about,
+        string type,
+        object data,
+        CancellationToken cancellation
+    ) => ReplaceAsync(db.Events.Where(entry => about.Contains(entry.About!.Value)), type, data, cancellation);
+
+    private Task<int> ReplaceAsync(
+        IQueryable<FeedEvent> events,
+        string type,
+        object data,
+        CancellationToken cancellation
+    )
     {
         var text = Text(data);
-        return db
-            .Events.Where(entry => entry.About == about)
-            .ExecuteUpdateAsync(
-                entry => entry.SetProperty(x => x.Type, type).SetProperty(x => x.Data, text),
-                cancellation
-            );
+        return events.ExecuteUpdateAsync(
+            entry => entry.SetProperty(x => x.Type, type).SetProperty(x => x.Data, text),
+            cancellation
+        );
     }
 
     private string Text(object data) => JsonSerializer.Serialize(data, json.Value.SerializerOptions);

@@ -9,7 +9,7 @@ public sealed class FeedEvent
     /// <summary>The hub message's name, such as <c>highlightPublished</c>.</summary>
     public required string Type { get; init; }
 
-    /// <summary>The highlight that it is about.</summary>
+    /// <summary>The highlight or the comment that it is about.</summary>
     public Guid? About { get; init; }
     public DateTimeOffset At { get; init; }
 

@@ -13,7 +13,7 @@ namespace RecognitionFeed.Operations;
 /// What the API's description shows of each type: real values, written by the same serialiser as the answers, so an example
 /// cannot differ from what is sent.
 /// </summary>
-public static class OpenApiExamples
+public static partial class OpenApiExamples
 {
     private static readonly Guid Id = Guid.Parse("019c2f4e-5b00-7a10-8c00-0000000000a1");
     private static readonly Guid PhotoId = Guid.Parse("019c2f4e-5a00-7a10-8c00-0000000000b2");
@@ -56,7 +56,9 @@ public static class OpenApiExamples
         new("Söder", new DateOnly(2026, 2, 2)),
         At,
         2,
-        SomeCounts
+        SomeCounts,
+        5,
+        false
     );
 
     private static readonly object[] All =
@@ -86,6 +88,7 @@ public static class OpenApiExamples
         new Page<UnitSummary>([new(UnitId, Unit.Name, UnitKind.Enhet, null, 24)], null),
         new Me(PersonId, Person.Name, Unit, [RoleNames.Manager, RoleNames.Staff], Languages.Swedish),
         new SignInRequest(RoleNames.Director),
+        .. CommentsExamples,
     ];
 
     private static readonly Dictionary<Type, object> ByType = All.ToDictionary(example => example.GetType());

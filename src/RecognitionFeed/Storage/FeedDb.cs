@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
 using RecognitionFeed.People;
 using RecognitionFeed.Photos;
 using RecognitionFeed.Reactions;
+using RecognitionFeed.Storage.Model;
 
 namespace RecognitionFeed.Storage;
 
@@ -20,6 +22,8 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
     public DbSet<Photo> Photos => Set<Photo>();
     public DbSet<Reaction> Reactions => Set<Reaction>();
     public DbSet<ReactionCount> ReactionCounts => Set<ReactionCount>();
+    public DbSet<Comment> Comments => Set<Comment>();
+    public DbSet<CommentReport> CommentReports => Set<CommentReport>();
     public DbSet<FeedEvent> Events => Set<FeedEvent>();
     public DbSet<EventHead> EventHeads => Set<EventHead>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -105,6 +109,7 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
             count.HasOne<Highlight>().WithMany().HasForeignKey(x => x.HighlightId);
             count.HasKey(x => new { x.HighlightId, x.Kind });
         });
+        model.AddComments();
         model.Entity<FeedEvent>(entry =>
         {
             entry.ToTable("events");

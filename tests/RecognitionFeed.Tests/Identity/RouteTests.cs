@@ -15,6 +15,10 @@ public sealed class RouteTests(FeedApp app) : IClassFixture<FeedApp>
         "POST /dev/sign-in",
         "PUT /api/highlights/{id}/reactions/{kind}",
         "DELETE /api/highlights/{id}/reactions/{kind}",
+        "POST /api/highlights/{id}/comments",
+        "PUT /api/comments/{id}",
+        "DELETE /api/comments/{id}",
+        "POST /api/comments/{id}/reports",
     ];
 
     private static readonly string[] ForManagers = ["POST /api/photos"];
@@ -38,7 +42,7 @@ public sealed class RouteTests(FeedApp app) : IClassFixture<FeedApp>
     [InlineData("staff", false)]
     [InlineData("admin", false)]
     [InlineData("manager", true)]
-    public async Task Who_does_not_write_the_feed_may_only_react(string role, bool sendsPhotos)
+    public async Task Who_does_not_write_the_feed_may_only_react_and_congratulate(string role, bool sendsPhotos)
     {
         using var person = await app.SignedInAsync(role);
         var writes = (await RoutesAsync()).Where(route => !route.IsRead);
