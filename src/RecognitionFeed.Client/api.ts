@@ -77,6 +77,9 @@ export interface Highlight {
   publishedAt: string | null;
   version: number;
   counts: Counts;
+  /** How many congratulations it has. */
+  comments: number;
+  commentsLocked: boolean;
 }
 /** What a person writes: lists hold ids. */
 export interface HighlightDraft {
@@ -109,13 +112,26 @@ export interface FeedFilter {
   state?: 'draft';
 }
 
-export type EventType = 'highlightPublished' | 'highlightChanged' | 'highlightRemoved';
-export interface FeedEvent {
-  sequence: number;
-  type: EventType;
+/** A congratulation; nobody is named as its author who may not be named. */
+export interface Comment {
+  id: string;
+  highlight: string;
+  author: Named | null;
+  text: string;
+  mentions: Named[];
   at: string;
-  data: { highlight: Highlight } | { id: string };
+  changedAt: string | null;
 }
+
+export type HighlightEvent =
+  | { type: 'highlightPublished' | 'highlightChanged'; data: { highlight: Highlight } }
+  | { type: 'highlightRemoved'; data: { id: string } };
+/** `comments`: how many the highlight has from then on. */
+export type CommentEvent =
+  | { type: 'commentAdded' | 'commentChanged'; data: { comment: Comment; comments: number } }
+  | { type: 'commentRemoved'; data: { id: string; highlight: string; comments?: number } };
+export type FeedEvent = { sequence: number; at: string } & (HighlightEvent | CommentEvent);
+export type EventType = FeedEvent['type'];
 
 /** An answer that is not a success. `slug` is the last part of the problem's type; null when no answer came at all. */
 export class ApiError extends Error {

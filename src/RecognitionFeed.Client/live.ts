@@ -12,7 +12,14 @@ export interface LiveListener {
 }
 type Pushed = FeedEvent['data'] & { sequence: number; at: string };
 
-const eventTypes: EventType[] = ['highlightPublished', 'highlightChanged', 'highlightRemoved'];
+const eventTypes: EventType[] = [
+  'highlightPublished',
+  'highlightChanged',
+  'highlightRemoved',
+  'commentAdded',
+  'commentChanged',
+  'commentRemoved',
+];
 const LONG = 30_000;
 const EXHAUSTED = 10; // attempts; the wait no longer grows, and the number must not either
 
@@ -92,7 +99,9 @@ export class Live {
       .configureLogging(LogLevel.None)
       .build();
     for (const type of eventTypes)
-      connection.on(type, ({ sequence, at, ...data }: Pushed) => this.#listener.event({ sequence, type, at, data }));
+      connection.on(type, ({ sequence, at, ...data }: Pushed) =>
+        this.#listener.event({ sequence, type, at, data } as FeedEvent),
+      );
     connection.on('reactionsCounted', ({ counts }: { counts: Record<string, Counts> }) =>
       this.#listener.counts(counts),
     );

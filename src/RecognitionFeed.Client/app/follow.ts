@@ -1,4 +1,5 @@
 import { ApiError, getEvents, type Highlight } from '../api';
+import { comments } from '../comments/comments.svelte';
 import { EventStream } from '../eventStream';
 import { feed } from '../highlights/feed.svelte';
 import { removeInPlace } from '../highlights/inPlace';
@@ -18,14 +19,17 @@ export function follow(shown: number | null) {
   const stream = new EventStream(start(shown), {
     read,
     apply(event) {
-      if (event.type === 'highlightRemoved' && 'id' in event.data) {
+      if (event.type === 'highlightRemoved') {
         const { id } = event.data;
         void removeInPlace(id, () => feed.apply(event));
-      } else if (event.type === 'highlightPublished' && 'highlight' in event.data && isOwn(event.data.highlight)) {
+      } else if (event.type === 'highlightPublished' && isOwn(event.data.highlight)) {
         feed.add(event.data.highlight);
+      } else if (event.type === 'commentAdded' || event.type === 'commentChanged' || event.type === 'commentRemoved') {
+        comments.apply(event);
       } else feed.apply(event);
     },
     async reload() {
+      void comments.reload();
       await forget(); // what was taken down meanwhile isn't known any more
       return feed.reload();
     },
@@ -41,6 +45,7 @@ export function follow(shown: number | null) {
   const afresh = () => {
     void catchUp();
     void reactions.flush();
+    void comments.flush();
     void feed.recount().catch(() => undefined);
   };
   new Live({
@@ -49,6 +54,7 @@ export function follow(shown: number | null) {
     connected: (slept) => {
       void catchUp();
       void reactions.flush();
+      void comments.flush();
       if (slept) void feed.recount().catch(() => undefined);
     },
     awake: afresh,

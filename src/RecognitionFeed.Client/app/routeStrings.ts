@@ -5,6 +5,7 @@ const sv = {
   product: 'Lyft',
   compose: 'Nytt lyft',
   drafts: 'Utkast',
+  reported: 'Anmälda gratulationer',
   account: (name: string) => `Ditt konto: ${name}`,
   signOut: 'Logga ut',
 };
@@ -12,6 +13,7 @@ const en: typeof sv = {
   product: 'Lyft',
   compose: 'New highlight',
   drafts: 'Drafts',
+  reported: 'Reported congratulations',
   account: (name) => `Your account: ${name}`,
   signOut: 'Sign out',
 };

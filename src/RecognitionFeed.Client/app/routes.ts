@@ -23,6 +23,7 @@ const routes: Route[] = [
   { pattern: '/compose', title: () => t.compose, load: () => import('../highlights/compose/Composer.svelte') },
   { pattern: '/compose/:id', title: () => t.compose, load: () => import('../highlights/compose/Composer.svelte') },
   { pattern: '/drafts', title: () => t.drafts, load: () => import('../highlights/compose/Drafts.svelte') },
+  { pattern: '/reported', title: () => t.reported, load: () => import('../comments/Reported.svelte') },
   { pattern: '/sign-in', title: () => t.product, load: () => import('./SignIn.svelte') },
 ];
 

@@ -26,7 +26,7 @@ class Feed {
   /** Taken down, with the event's sequence: a page read before that must not bring it back. */
   #removed = new Map<string, number>();
   /** The sequence which the first page contained. */
-  #baseline = 0;
+  baseline = 0;
 
   /** The feed of a filter; what was read of it before is still there. */
   list(filter: FeedFilter): FeedList {
@@ -43,7 +43,7 @@ class Feed {
   }
   find(id: string): Highlight | undefined {
     for (const list of this.#lists.values()) {
-      const found = list.items.find((highlight) => highlight.id === id);
+      const found = [...list.items, ...list.fresh].find((highlight) => highlight.id === id);
       if (found) return found;
     }
     return undefined;
@@ -51,7 +51,7 @@ class Feed {
 
   /** Starts the whole feed with a page that came with the document. */
   begin(page: FeedPage) {
-    this.#baseline = page.sequence;
+    this.baseline = page.sequence;
     this.list({}).begin(page);
     this.#arrive(page.items);
   }
@@ -59,7 +59,7 @@ class Feed {
   async open(): Promise<number | null> {
     const list = this.list({});
     await list.start();
-    return list.loaded ? this.#baseline : null;
+    return list.loaded ? this.baseline : null;
   }
   /** Starts over: the log no longer reaches back. Answers the sequence that is now shown. */
   async reload(): Promise<number> {
@@ -69,7 +69,7 @@ class Feed {
       if (key === '/') list.begin(page);
       else void list.reload();
     });
-    this.#baseline = page.sequence;
+    this.baseline = page.sequence;
     this.#arrive(page.items);
     return page.sequence;
   }
@@ -82,13 +82,10 @@ class Feed {
   }
 
   apply(event: FeedEvent) {
-    if (event.type === 'highlightRemoved') {
-      if ('id' in event.data) this.remove(event.data.id, event.sequence);
-    } else if ('highlight' in event.data) {
-      const { highlight } = event.data;
-      if (event.type === 'highlightChanged') this.replace(highlight);
-      else this.#publish(highlight, event.sequence);
-    }
+    // What a later release tells of, and this one does not know, is left alone.
+    if (event.type === 'highlightRemoved') this.remove(event.data.id, event.sequence);
+    else if (event.type === 'highlightChanged') this.replace(event.data.highlight);
+    else if (event.type === 'highlightPublished') this.#publish(event.data.highlight, event.sequence);
   }
   replace(highlight: Highlight) {
     for (const list of this.#lists.values()) list.replace(highlight);
@@ -122,7 +119,7 @@ class Feed {
     const items = page.items
       .filter(({ id }) => (this.#removed.get(id) ?? 0) <= page.sequence)
       .map((item) => this.#newest(item));
-    if (before === undefined && addressOf(filter) === '/') this.#baseline = page.sequence;
+    if (before === undefined && addressOf(filter) === '/') this.baseline = page.sequence;
     this.#arrive(items);
     return { ...page, items };
   }
@@ -136,7 +133,7 @@ class Feed {
     return known && known.version > highlight.version ? known : highlight;
   }
   #publish(highlight: Highlight, sequence: number) {
-    if (sequence <= this.#baseline) return this.replace(highlight);
+    if (sequence <= this.baseline) return this.replace(highlight);
     this.#removed.delete(highlight.id);
     this.#lists.forEach((list, key) => {
       if (key === highlight.id) list.replace(highlight);

@@ -22,8 +22,10 @@ const published = (highlight: Highlight, sequence: number): FeedEvent => ({
   data: { highlight },
 });
 const changed = (highlight: Highlight, sequence: number): FeedEvent => ({
-  ...published(highlight, sequence),
+  sequence,
   type: 'highlightChanged',
+  at: '',
+  data: { highlight },
 });
 const removed = (id: string, sequence: number): FeedEvent => ({
   sequence,

@@ -20,6 +20,7 @@ const sv = {
   next: 'Nästa bild',
   photoFailed: 'Bilden kunde inte hämtas',
   filter: 'Sök och filtrera',
+  comments: (n: number) => (n > 1 ? `${n} gratulationer` : n ? '1 gratulation' : 'Gratulera'),
 };
 const en: typeof sv = {
   feed: 'Latest highlights',
@@ -41,5 +42,6 @@ const en: typeof sv = {
   next: 'Next photo',
   photoFailed: 'The photo could not be loaded',
   filter: 'Search and filter',
+  comments: (n) => (n > 1 ? `${n} congratulations` : n ? '1 congratulation' : 'Congratulate'),
 };
 export const t = words(sv, en);

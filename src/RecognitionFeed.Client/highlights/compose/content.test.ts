@@ -20,6 +20,8 @@ const highlight: Highlight = {
   publishedAt: null,
   version: 3,
   counts: { heart: 0, applause: 0, inspired: 0, thanks: 0 },
+  comments: 0,
+  commentsLocked: false,
 };
 
 test('what the server has goes through the form unchanged', () => {

@@ -27,6 +27,8 @@ export function previewOf(
     publishedAt: new Date().toISOString(),
     version: 0,
     counts: { heart: 0, applause: 0, inspired: 0, thanks: 0 },
+    comments: 0,
+    commentsLocked: false,
   };
 }
 

@@ -31,6 +31,8 @@ function store(request: HighlightDraft, version: number): Highlight {
     behaviours: topics(request.behaviours),
     perspectives: topics(request.perspectives),
     counts: { heart: 0, applause: 0, inspired: 0, thanks: 0 },
+    comments: 0,
+    commentsLocked: false,
   };
 }
 function serve(method: string, url: string, body: HighlightDraft, ifMatch: string | undefined): Response {
