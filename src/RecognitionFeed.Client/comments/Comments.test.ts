@@ -57,6 +57,7 @@ test('what one sends stands there at once, and the field is empty', async () => 
   await vi.waitFor(() => expect(screen.queryByText('Skickas …')).toBeNull());
   expect(screen.getAllByText('Så fint!')).toHaveLength(1);
   expect(localStorage.getItem('congratulations')).toBe('[]');
+  expect(screen.getByText('Din gratulation är skickad.')).toBeTruthy();
 });
 
 test('what the server refuses is said, kept, and can be edited', async () => {
@@ -75,6 +76,7 @@ test('what the server refuses is said, kept, and can be edited', async () => {
 
 test('an empty or too long one is not sent', async () => {
   render(Comments, { highlight: aHighlight(id) });
+  await screen.findByText('Grattis c1');
   await userEvent.click(screen.getByRole('button', { name: 'Gratulera' }));
   expect(await screen.findByText('Skriv något först.')).toBeTruthy();
   await userEvent.click(field());
@@ -86,6 +88,7 @@ test('an empty or too long one is not sent', async () => {
 
 test('a colleague is mentioned with the keyboard', async () => {
   render(Comments, { highlight: aHighlight(id) });
+  await screen.findByText('Grattis c1');
   await userEvent.type(field(), 'Heja @an');
   await screen.findByRole('option', { name: /Anna Åkesson/ });
   await userEvent.keyboard('{ArrowDown}');
@@ -100,9 +103,11 @@ test('a colleague is mentioned with the keyboard', async () => {
 
 test('what is being written is kept over a reload', async () => {
   const first = render(Comments, { highlight: aHighlight(id) });
+  await screen.findByText('Grattis c1');
   await userEvent.type(field(), 'Halvfärdig');
   first.unmount();
   render(Comments, { highlight: aHighlight(id) });
+  await screen.findByText('Grattis c1');
   expect(field().value).toBe('Halvfärdig');
 });
 

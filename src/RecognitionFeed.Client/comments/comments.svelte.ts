@@ -24,6 +24,8 @@ const read = <T>(key: string, otherwise: T) =>
 
 /** Every thread that this tab has read lately, what is on its way to the server, and what is being written. */
 class Comments {
+  /** Under which highlight something has just been sent. */
+  lastSent = $state<string | null>(null);
   #threads = new Map<string, Thread>();
   #outgoing = $state.raw<readonly Outgoing[]>(read(KEY, []));
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -32,6 +34,7 @@ class Comments {
       addComment(highlight, { id, text, mentions: mentions.map((person) => person.id) }),
     sent: ({ highlight }, comment) => {
       this.#threads.get(highlight)?.own(comment);
+      this.lastSent = highlight;
     },
     refused: ({ id, highlight }, error) => {
       // Sent before, and removed since: there is nothing left to say.
@@ -65,6 +68,7 @@ class Comments {
     return this.#outgoing.filter((one) => one.highlight === highlight);
   }
   send(highlight: string, { text, mentions }: Written) {
+    this.lastSent = null;
     if (connection.offline) toasts.show({ text: t.waits });
     void this.#outbox.add({ id: newId(), highlight, text, mentions: stillMentioned(text, mentions) });
   }

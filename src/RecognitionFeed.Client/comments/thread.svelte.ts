@@ -18,6 +18,8 @@ export class Thread {
   /** Where earlier ones begin; null when there are none. */
   next = $state<string | null>(null);
   loaded = $state(false);
+  /** The first answer has come, whatever it was. */
+  settled = $state(false);
   busy = $state(false);
   failed = $state.raw<unknown>(null);
 
@@ -32,6 +34,12 @@ export class Thread {
     return this.#mine.includes(id);
   }
 
+  /** Shown on a page that has just been opened: nothing of it can move yet. */
+  async open() {
+    this.items = this.items.filter(({ gone }) => gone === undefined);
+    this.showFresh();
+    await this.start();
+  }
   async start() {
     if (!this.loaded) await this.#load();
   }
@@ -45,7 +53,7 @@ export class Thread {
   }
   showFresh(): Comment | undefined {
     const [first] = this.fresh;
-    this.items = [...this.items, ...this.fresh];
+    this.items = [...this.items, ...this.fresh].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
     this.fresh = [];
     return first;
   }
@@ -107,6 +115,7 @@ export class Thread {
       this.failed = error;
     } finally {
       this.busy = false;
+      this.settled = true;
     }
   }
 }

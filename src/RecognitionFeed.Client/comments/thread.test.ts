@@ -68,6 +68,14 @@ test('what somebody else removes leaves its place as high as it was, and says no
   thread.apply(removed('3'));
   expect(thread.fresh).toEqual([]);
 });
+test('opened anew it shows all that is there, and nothing of what is gone', async () => {
+  const thread = await aThread(page(['2', '1']));
+  thread.apply(removed('1'));
+  thread.apply(added(aComment('3')));
+  await thread.open();
+  expect(texts(thread)).toEqual(['Grattis 2', 'Grattis 3']);
+  expect(thread.fresh).toEqual([]);
+});
 test('what is told while the first page is on its way is neither lost nor shown twice', async () => {
   let answer: (page: CommentPage) => void = () => undefined;
   const thread = new Thread({ page: () => new Promise((resolve) => (answer = resolve)), height: () => 0 });

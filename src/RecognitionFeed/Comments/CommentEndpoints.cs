@@ -14,8 +14,6 @@ namespace RecognitionFeed.Comments;
 /// <summary>Reading and writing congratulations.</summary>
 public static class CommentEndpoints
 {
-    private const int PageSize = 30;
-
     public static void MapCommentWriting(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api").WithTags("Comments").RequireAuthorization();
@@ -50,25 +48,7 @@ public static class CommentEndpoints
     {
         if (!await db.Highlights.AnyAsync(x => x.Id == id && x.State == HighlightState.Published, cancellation))
             return Problems.NotFound();
-        var query = db.Comments.AsNoTracking().Where(x => x.HighlightId == id && x.State == CommentState.Shown);
-        // The form "<= and (< or …)" is one index range on both databases; the usual "or" form is not on PostgreSQL.
-        if (before is (var at, var last))
-            query = query.Where(x => x.At <= at && (x.At < at || x.Id.CompareTo(last) < 0));
-        var found = await query
-            .OrderByDescending(x => x.At)
-            .ThenByDescending(x => x.Id)
-            .Take(PageSize + 1)
-            .ToListAsync(cancellation);
-        var comments = found.Take(PageSize).ToList();
-        var next = found.Count > PageSize ? new FeedCursor(comments[^1].At, comments[^1].Id) : null;
-        var reader = user.Id();
-        return TypedResults.Ok(
-            new CommentPage(
-                await db.ResolveAsync(comments, cancellation),
-                next?.ToString(),
-                [.. comments.Where(x => x.AuthorId == reader).Select(x => x.Id)]
-            )
-        );
+        return TypedResults.Ok(await CommentPages.PageAsync(db, id, before, user.Id(), cancellation));
     }
 
     private static async Task<Results<Created<CommentResource>, Ok<CommentResource>, ProblemHttpResult>> Add(

@@ -17,5 +17,6 @@ public static class CommentsSetup
     {
         routes.MapCommentWriting();
         routes.MapModeration();
+        routes.MapCommentLock();
     }
 }

@@ -2,15 +2,13 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
-using RecognitionFeed.Live;
 using RecognitionFeed.Operations;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Comments;
 
-/// <summary>Anyone reports a comment; the editors look at it, and lock what has gone wrong.</summary>
+/// <summary>Anyone reports a comment; the editors look at it.</summary>
 public static class ModerationEndpoints
 {
     private const int MostReported = 100;
@@ -30,10 +28,6 @@ public static class ModerationEndpoints
             .MapGet("/reported-comments", Reported)
             .WithSummary("The comments that wait to be looked at, those reported first in front; at most 100");
         editors.MapDelete("/comments/{id:guid}/reports", Settle).WithSummary("It is fine as it is");
-        editors
-            .MapPut("/highlights/{id:guid}/comment-lock", Lock)
-            .WithSummary("Nobody may comment on the highlight from now on; what stands there stays");
-        editors.MapDelete("/highlights/{id:guid}/comment-lock", Unlock).WithSummary("Comments are open again");
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Report(
@@ -117,7 +111,9 @@ public static class ModerationEndpoints
     }
 
     private static string Beginning(string story) =>
-        story.Length <= StoryBeginning ? story : string.Concat(story.AsSpan(0, StoryBeginning).TrimEnd(), " …");
+        story.Length <= StoryBeginning
+            ? story
+            : $"{story[..Math.Max(story.LastIndexOf(' ', StoryBeginning), StoryBeginning / 2)]} …";
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Settle(
         Guid id,
@@ -129,66 +125,6 @@ public static class ModerationEndpoints
         if (!await db.VisibleComments().AnyAsync(comment => comment.Id == id, cancellation))
             return Problems.NotFound();
         await CommentLog.SettleAsync(db, id, clock.GetUtcMicroseconds(), cancellation);
-        return TypedResults.NoContent();
-    }
-
-    private static Task<Results<NoContent, ProblemHttpResult>> Lock(
-        Guid id,
-        FeedDb db,
-        EventLog log,
-        TimeProvider clock,
-        CancellationToken cancellation
-    ) => SetLockAsync(id, clock.GetUtcMicroseconds(), db, log, cancellation);
-
-    private static Task<Results<NoContent, ProblemHttpResult>> Unlock(
-        Guid id,
-        FeedDb db,
-        EventLog log,
-        CancellationToken cancellation
-    ) => SetLockAsync(id, null, db, log, cancellation);
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> SetLockAsync(
-        Guid id,
-        DateTimeOffset? at,
-        FeedDb db,
-        EventLog log,
-        CancellationToken cancellation
-    )
-    {
-        var published = db.Highlights.Where(x => x.Id == id && x.State == HighlightState.Published);
-        if (
-            await published.Select(x => new { At = x.CommentsLockedAt }).SingleOrDefaultAsync(cancellation)
-            is not { } now
-        )
-            return Problems.NotFound();
-        if (now.At is null == at is null)
-            return TypedResults.NoContent();
-        try
-        {
-            await log.CommitAsync(
-                db,
-                FeedEvents.Changed,
-                id,
-                async () =>
-                {
-                    // Not a new version: who writes on the text meanwhile has nothing to merge.
-                    if (
-                        await published.ExecuteUpdateAsync(
-                            x => x.SetProperty(y => y.CommentsLockedAt, at),
-                            cancellation
-                        ) == 0
-                    )
-                        throw new DbUpdateConcurrencyException("The highlight was taken down meanwhile.");
-                    var highlight = await published.AsNoTracking().SingleAsync(cancellation);
-                    return new { highlight = await db.ResolveAsync(highlight, cancellation) };
-                },
-                cancellation
-            );
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return Problems.NotFound();
-        }
         return TypedResults.NoContent();
     }
 }

@@ -28,4 +28,21 @@ internal static class Axe
         var barriers = found.EnumerateArray().Select(barrier => barrier.GetString()).ToList();
         Assert.True(barriers.Count == 0, $"{state}: {string.Join("\n", barriers)}");
     }
+
+    /// <summary>Everything to press is at least 44 pixels large.</summary>
+    internal static async Task HasOnlyLargeTargetsAsync(this Person person)
+    {
+        // A link within a sentence may be as high as its line (WCAG 2.5.8).
+        var small = await person.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('button, a[href], input:not([hidden]), [role=button]')]
+              .filter((it) => it.checkVisibility({ visibilityProperty: true }) && !it.closest('[inert], .skip'))
+              .filter((it) => !(it.tagName === 'A' && getComputedStyle(it).display === 'inline'))
+              .map((it) => [it, (it.closest('label') ?? it).getBoundingClientRect()])
+              .filter(([, { width, height }]) => width < 43.5 || height < 43.5)
+              .map(([it, { width, height }]) => `${it.outerHTML.slice(0, 90)} ${width}×${height}`)
+            """
+        );
+        Assert.True(small.Length == 0, $"{person.Page.Url}:\n{string.Join("\n", small)}");
+    }
 }

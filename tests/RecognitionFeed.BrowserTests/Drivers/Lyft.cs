@@ -21,7 +21,8 @@ public sealed class Lyft : IAsyncLifetime
     private IPlaywright? playwright;
     private Task? fivePages;
 
-    public FeedApp App { get; } = new();
+    /// <summary>Nobody is asked to write less: the journeys share their people.</summary>
+    public FeedApp App { get; } = new FeedApp().With("Comments:AtOnce", "10000");
 
     public IBrowser Chromium { get; private set; } = null!;
 

@@ -31,6 +31,8 @@ public sealed class Person : IAsyncDisposable
 
     public ComposerPage Composer => new(this);
 
+    public CommentsSection Comments => new(this);
+
     public static async Task<Person> ArriveAsync(Lyft lyft, string who, BrowserNewContextOptions options)
     {
         var line = new Line(lyft.App.Address);

@@ -11,6 +11,9 @@ public sealed class Card(Person person, ILocator root)
     public ILocator Reaction(string kind) =>
         root.GetByRole(AriaRole.Button, new() { NameRegex = new($"^{kind}, \\d+$") });
 
+    /// <summary>"12 gratulationer"</summary>
+    public ILocator Comments => root.Locator(".card__comments");
+
     public ILocator Next => root.GetByRole(AriaRole.Button, new() { Name = "Nästa bild" });
 
     public ILocator Previous => root.GetByRole(AriaRole.Button, new() { Name = "Föregående bild" });

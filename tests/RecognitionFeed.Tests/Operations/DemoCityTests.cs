@@ -73,5 +73,8 @@ public sealed class DemoCityTests
                 count.Count,
                 await db.Reactions.CountAsync(row => row.HighlightId == count.HighlightId && row.Kind == count.Kind)
             );
+        foreach (var highlight in await db.Highlights.AsNoTracking().ToListAsync())
+            Assert.Equal(highlight.CommentCount, await db.Comments.CountAsync(row => row.HighlightId == highlight.Id));
+        Assert.True(await db.Comments.AnyAsync());
     }
 }

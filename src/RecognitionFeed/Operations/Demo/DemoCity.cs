@@ -52,6 +52,7 @@ internal sealed class DemoCity(FeedDb db, DemoStudio studio, IOptions<DemoOption
     {
         var writer = new DemoWriter(directory);
         var reactions = new DemoReactions(directory.People, now);
+        var congratulations = new DemoComments(directory.People, now);
         foreach (var (story, at) in stories)
         {
             var highlight = writer.Write(story, at);
@@ -75,6 +76,12 @@ internal sealed class DemoCity(FeedDb db, DemoStudio studio, IOptions<DemoOption
                         Count = kind.Value,
                     })
             );
+
+            var comments = congratulations.To(highlight, story.Warmth);
+            await AddAsync(comments);
+            await db
+                .Highlights.Where(x => x.Id == highlight.Id)
+                .ExecuteUpdateAsync(x => x.SetProperty(y => y.CommentCount, comments.Count));
         }
     }
 
