@@ -83,6 +83,14 @@ test('a short story has nothing to unfold', () => {
   render(Card, { highlight: aHighlight('a'), onunfold: () => undefined });
   expect(screen.queryByRole('button', { name: /mer om/ })).toBeNull();
 });
+test.each([
+  [0, 'Gratulera'],
+  [1, '1 gratulation'],
+  [12, '12 gratulationer'],
+])('%i congratulations are told and lead to them', (comments, text) => {
+  render(Card, { highlight: aHighlight('a', { comments }) });
+  expect(screen.getByRole('link', { name: text }).getAttribute('href')).toBe('/h/a');
+});
 test('it speaks English too', async () => {
   render(Card, { highlight: aHighlight('a') });
   language.choose('en');

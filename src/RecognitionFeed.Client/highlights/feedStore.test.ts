@@ -148,3 +148,9 @@ test('one highlight follows the events as the feed does', async () => {
   feed.apply(removed('a', 11));
   expect(list.items).toEqual([]);
 });
+test('what a later release tells of is left alone', async () => {
+  const { feed, list } = await opened([aHighlight('a')], 1);
+  feed.apply({ sequence: 2, type: 'highlightSung', at: '', data: { highlight: 'a' } } as unknown as FeedEvent);
+  expect(list.items).toEqual([aHighlight('a')]);
+  expect(list.fresh).toEqual([]);
+});
