@@ -23,6 +23,7 @@ public sealed class FailureHandler(ILogger<FailureHandler> logger) : IExceptionH
         {
             BadHttpRequestException bad => bad.StatusCode,
             _ when exception.IsUnstorableText() => StatusCodes.Status400BadRequest,
+            BlobStoreException => StatusCodes.Status503ServiceUnavailable,
             _ when exception.IsDatabaseAway() => StatusCodes.Status503ServiceUnavailable,
             DbException or DbUpdateException => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,

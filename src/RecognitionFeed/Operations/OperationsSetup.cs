@@ -21,7 +21,10 @@ public static class OperationsSetup
         });
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = StatusProblems.Complete);
         services.AddExceptionHandler<FailureHandler>();
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+        services
+            .AddHealthChecks()
+            .AddCheck<DatabaseHealth>("database", tags: ["ready"])
+            .AddCheck<BlobHealth>("blobs", tags: ["ready"]);
         services.AddFeedOpenApi();
         if (!builder.Environment.IsDevelopment())
             builder.Logging.AddJsonConsole();

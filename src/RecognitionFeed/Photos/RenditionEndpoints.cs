@@ -9,6 +9,8 @@ namespace RecognitionFeed.Photos;
 /// <summary>Answers the photos themselves.</summary>
 public static class RenditionEndpoints
 {
+    private const string Forever = "private, max-age=31536000, immutable";
+
     public static void MapRenditions(this IEndpointRouteBuilder routes)
     {
         routes
@@ -24,13 +26,14 @@ public static class RenditionEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Show(
+    private static async Task<Results<FileStreamHttpResult, StatusCodeHttpResult, ProblemHttpResult>> Show(
         Guid id,
         int width,
         string format,
         ClaimsPrincipal user,
         PhotoVisibility visibility,
         IBlobStore blobs,
+        HttpRequest request,
         HttpResponse response,
         CancellationToken cancellation
     )
@@ -39,15 +42,31 @@ public static class RenditionEndpoints
         response.Headers.CacheControl = "private, no-store";
         if (!await visibility.MaySeeAsync(user, id, cancellation))
             return Problems.NotFound();
-        if (await blobs.OpenAsync(Photo.BlobName(id, width, format), cancellation) is not { } blob)
+
+        // What never changes need not be fetched from where it lies to say so.
+        var tag = new EntityTagHeaderValue($"\"{id:N}-{width}-{format}\"");
+        if (request.Headers.IfNoneMatch == tag.ToString())
+        {
+            response.Headers.CacheControl = Forever;
+            response.Headers.ETag = tag.ToString();
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        }
+        if (await blobs.OpenAsync(Photo.BlobName(id, width, format), cancellation, RangeOf(request)) is not { } blob)
             return Problems.NotFound();
 
-        response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        response.Headers.CacheControl = Forever;
         return TypedResults.Stream(
             blob.Content,
             format == "webp" ? "image/webp" : "image/jpeg",
-            entityTag: new EntityTagHeaderValue($"\"{id:N}-{width}-{format}\""),
+            entityTag: tag,
             enableRangeProcessing: true
         );
     }
+
+    private static BlobRange? RangeOf(HttpRequest request) =>
+        RangeHeaderValue.TryParse(request.Headers.Range.ToString(), out var range)
+        && range is { Ranges: { Count: 1 } parts }
+        && parts.First().From is { } from
+            ? new BlobRange(from, parts.First().To)
+            : null;
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.OpenApi;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Photos;
 
@@ -43,6 +44,7 @@ public static class UploadEndpoints
         HttpRequest request,
         ClaimsPrincipal user,
         PhotoStore photos,
+        ILogger<PhotoStore> logger,
         CancellationToken cancellation
     )
     {
@@ -66,6 +68,12 @@ public static class UploadEndpoints
         catch (PhotoPipelineUnavailableException)
         {
             request.HttpContext.Response.Headers.RetryAfter = "60";
+            return PhotoProblems.Unavailable();
+        }
+        catch (BlobStoreException failure)
+        {
+            logger.LogError(failure, "A photo could not be stored");
+            request.HttpContext.Response.Headers.RetryAfter = "10";
             return PhotoProblems.Unavailable();
         }
     }

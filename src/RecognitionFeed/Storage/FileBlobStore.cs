@@ -12,15 +12,23 @@ public sealed class FileBlobStore : IBlobStore
     private readonly string unfinishedFolder;
 
     public FileBlobStore(IOptions<BlobOptions> options, IHostEnvironment environment)
+        : this(Path.Combine(environment.ContentRootPath, options.Value.Path)) { }
+
+    public FileBlobStore(string root)
     {
-        root = Path.GetFullPath(Path.Combine(environment.ContentRootPath, options.Value.Path));
-        unfinishedFolder = Path.Combine(root, ".unfinished");
+        this.root = Path.GetFullPath(root);
+        unfinishedFolder = Path.Combine(this.root, ".unfinished");
+    }
+
+    public Task PrepareAsync(CancellationToken cancellation)
+    {
         Directory.CreateDirectory(unfinishedFolder);
         foreach (var stray in new DirectoryInfo(unfinishedFolder).EnumerateFiles())
         {
             if (stray.LastWriteTimeUtc < DateTime.UtcNow.AddHours(-1)) // what is younger, another instance may be writing
                 stray.Delete();
         }
+        return Task.CompletedTask;
     }
 
     public async Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
@@ -48,7 +56,7 @@ public sealed class FileBlobStore : IBlobStore
         }
     }
 
-    public Task<Blob?> OpenAsync(string name, CancellationToken cancellation)
+    public Task<Blob?> OpenAsync(string name, CancellationToken cancellation, BlobRange? expected = null)
     {
         var path = PathOf(name);
         try
@@ -61,13 +69,16 @@ public sealed class FileBlobStore : IBlobStore
                 bufferSize: 0,
                 useAsync: true
             );
-            return Task.FromResult<Blob?>(new Blob(file, file.Length) { Path = path });
+            return Task.FromResult<Blob?>(new Blob(file, file.Length));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
             return Task.FromResult<Blob?>(null);
         }
     }
+
+    public async Task<BlobDigest?> DescribeAsync(string name, CancellationToken cancellation) =>
+        await BlobDigest.OfAsync(await OpenAsync(name, cancellation), cancellation);
 
     public Task DeleteAsync(string name, CancellationToken cancellation)
     {
@@ -105,11 +116,5 @@ public sealed class FileBlobStore : IBlobStore
         }
     }
 
-    private string PathOf(string name)
-    {
-        var path = Path.GetFullPath(Path.Combine(root, name));
-        return path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? path
-            : throw new ArgumentException("A blob's name must stay within the store.", nameof(name));
-    }
+    private string PathOf(string name) => Path.Combine(root, BlobName.Checked(name));
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using RecognitionFeed.Storage.Azure;
 using RecognitionFeed.Storage.Postgres;
 using RecognitionFeed.Storage.Sqlite;
 
@@ -16,7 +17,6 @@ public static class StorageSetup
             .BindConfiguration("Database")
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        services.AddOptions<BlobOptions>().BindConfiguration("Blobs").ValidateDataAnnotations().ValidateOnStart();
 
         var connection =
             builder.Configuration.GetConnectionString("Feed")
@@ -38,7 +38,7 @@ public static class StorageSetup
         }
 
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<FeedDb>>().CreateDbContext());
-        services.AddSingleton<IBlobStore, FileBlobStore>();
+        services.AddBlobs();
         return builder;
     }
 
@@ -52,7 +52,43 @@ public static class StorageSetup
         {
             await using var scope = app.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<FeedDb>().Database.MigrateAsync();
+            await PrepareBlobsAsync(app);
             await prepare();
+        }
+    }
+
+    /// <summary>The store that the settings choose; commands that need both ask for them by their types.</summary>
+    internal static void AddBlobs(this IServiceCollection services)
+    {
+        services.AddOptions<BlobOptions>().BindConfiguration("Blobs").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<BlobMetrics>();
+        services.AddSingleton<FileBlobStore>();
+        services.AddAzureBlobs();
+        services.AddSingleton<IBlobStore>(provider =>
+        {
+            var chosen = provider.GetRequiredService<IOptions<BlobOptions>>().Value.Provider;
+            IBlobStore store =
+                chosen == BlobProvider.Azure
+                    ? provider.GetRequiredService<AzureBlobStore>()
+                    : provider.GetRequiredService<FileBlobStore>();
+            return new MeasuredBlobs(store, provider.GetRequiredService<BlobMetrics>());
+        });
+    }
+
+    /// <summary>
+    /// A refusal stops the start: a setting is wrong. Storage that is away does not: the feed is read without photos, and what
+    /// is missing is made by the first upload.
+    /// </summary>
+    private static async Task PrepareBlobsAsync(WebApplication app)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        try
+        {
+            await app.Services.GetRequiredService<IBlobStore>().PrepareAsync(patience.Token);
+        }
+        catch (Exception away) when (away is BlobStoreException { IsRefusal: false } or OperationCanceledException)
+        {
+            app.Logger.LogError(away, "Blob storage is away; the feed starts without it");
         }
     }
 

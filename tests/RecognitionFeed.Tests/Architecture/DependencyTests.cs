@@ -23,6 +23,8 @@ public sealed class DependencyTests
     [InlineData("Npgsql", "Storage")]
     [InlineData("Microsoft.Data.Sqlite", "Storage")]
     [InlineData("Dapper", "Storage")]
+    [InlineData("Azure", "Storage")]
+    [InlineData("Polly", "Storage")]
     [InlineData("Microsoft.AspNetCore.SignalR", "Live")]
     public void One_folder_alone_knows(string library, string folder) =>
         Assert.Empty(

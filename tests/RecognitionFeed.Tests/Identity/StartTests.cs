@@ -23,6 +23,23 @@ public sealed class StartTests
     public Task A_setting_that_cannot_be_is_refused_at_start(string name, string value) =>
         RefusesAsync(name, (name, value));
 
+    [Theory]
+    [InlineData("Blobs:ServiceUri", "")]
+    [InlineData("Blobs:ServiceUri", "lyft")]
+    [InlineData("Blobs:ServiceUri", "http://lyft.blob.core.windows.net")]
+    [InlineData("Blobs:ServiceUri", "https://lyft.blob.core.windows.net?sv=1")]
+    [InlineData("Blobs:Container", "Photos")]
+    [InlineData("Blobs:Container", "a")]
+    [InlineData("Blobs:AccountKey", "not Base64")]
+    public Task A_setting_for_Azure_that_cannot_be_is_refused_at_start(string name, string value) =>
+        RefusesAsync(
+            name,
+            ("Blobs:Provider", "Azure"),
+            ("Blobs:ServiceUri", "https://127.0.0.1:1/lyft"),
+            ("Blobs:AccountKey", "a2V5"),
+            (name, value)
+        );
+
     private static async Task RefusesAsync(string setting, params (string Name, string Value)[] settings)
     {
         await using var app = new FeedApp().With("Logging:LogLevel:Default", "None");
