@@ -3,6 +3,8 @@ using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Operations.Backup;
+using RecognitionFeed.Operations.Commands;
 using RecognitionFeed.Operations.Demo;
 using RecognitionFeed.People;
 using RecognitionFeed.Photos;
@@ -13,6 +15,13 @@ if (args is [PhotoWorkerProcess.Command, ..])
     return PhotoWorkerProcess.Run(args);
 if (args is [SceneProcess.Command, ..])
     return SceneProcess.Run(args);
+
+if (args is [BlobsCommand.Name, ..])
+    return await BlobsCommand.RunAsync(args);
+if (args is [BackupCommand.Name, ..])
+    return await BackupCommand.RunAsync(args);
+if (args is [RestoreCommand.Name, ..])
+    return await RestoreCommand.RunAsync(args);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets(); // the built client is served in every environment, also by `dotnet run`

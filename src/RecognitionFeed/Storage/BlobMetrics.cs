@@ -5,7 +5,7 @@ namespace RecognitionFeed.Storage;
 /// <summary>How the blobs fare, whichever store they lie in.</summary>
 public sealed class BlobMetrics
 {
-    private static readonly string[] Operations = ["read", "write", "delete", "describe", "list"];
+    private static readonly string[] Operations = ["read", "write", "delete", "describe"];
 
     private readonly Histogram<double> duration;
     private readonly Counter<long> failures;

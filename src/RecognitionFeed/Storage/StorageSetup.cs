@@ -57,23 +57,23 @@ public static class StorageSetup
         }
     }
 
-    /// <summary>The store that the settings choose; commands that need both ask for them by their types.</summary>
+    /// <summary>The store that the settings choose; commands may ask for either.</summary>
     internal static void AddBlobs(this IServiceCollection services)
     {
         services.AddOptions<BlobOptions>().BindConfiguration("Blobs").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<BlobMetrics>();
         services.AddSingleton<FileBlobStore>();
         services.AddAzureBlobs();
-        services.AddSingleton<IBlobStore>(provider =>
-        {
-            var chosen = provider.GetRequiredService<IOptions<BlobOptions>>().Value.Provider;
-            IBlobStore store =
-                chosen == BlobProvider.Azure
-                    ? provider.GetRequiredService<AzureBlobStore>()
-                    : provider.GetRequiredService<FileBlobStore>();
-            return new MeasuredBlobs(store, provider.GetRequiredService<BlobMetrics>());
-        });
+        services.AddSingleton<IBlobStore>(provider => new MeasuredBlobs(
+            provider.Blobs(provider.GetRequiredService<IOptions<BlobOptions>>().Value.Provider),
+            provider.GetRequiredService<BlobMetrics>()
+        ));
     }
+
+    internal static IBlobStore Blobs(this IServiceProvider services, BlobProvider provider) =>
+        provider == BlobProvider.Azure
+            ? services.GetRequiredService<AzureBlobStore>()
+            : services.GetRequiredService<FileBlobStore>();
 
     /// <summary>
     /// A refusal stops the start: a setting is wrong. Storage that is away does not: the feed is read without photos, and what

@@ -7,7 +7,9 @@ internal static class PostgresStorage
 {
     public static void AddPostgres(this IServiceCollection services, string connection)
     {
-        services.AddSingleton(_ => NpgsqlDataSource.Create(connection));
+        services.AddSingleton(_ =>
+            new NpgsqlDataSourceBuilder(connection) { Name = "feed" }.Build() // as metrics call it
+        );
         services.AddPooledDbContextFactory<FeedDb>(
             (provider, options) =>
                 options.UseNpgsql(
@@ -16,6 +18,9 @@ internal static class PostgresStorage
                 )
         );
         services.AddSingleton<IStartupLock>(new PostgresStartupLock(connection));
+        services.AddSingleton<IDatabaseCopies>(provider =>
+            ActivatorUtilities.CreateInstance<PostgresCopies>(provider, connection)
+        );
         services.AddSingleton<ITextSearch, PostgresTextSearch>();
         services.AddSingleton<IReactionStore, PostgresReactionStore>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PostgresSignal>(provider, connection));

@@ -14,6 +14,7 @@ internal static class SqliteStorage
             options.UseSqlite(connection).AddInterceptors(new DurableConnection())
         );
         services.AddSingleton<IStartupLock>(new SqliteStartupLock(connection));
+        services.AddSingleton<IDatabaseCopies>(new SqliteCopies(connection));
         services.AddSingleton<ITextSearch, SqliteTextSearch>();
         services.AddSingleton<IReactionStore, SqliteReactionStore>();
         services.AddSingleton<IEventSignal, InProcessSignal>();

@@ -42,7 +42,10 @@ public sealed class Azurite : IDisposable
 
     public static Uri AddressAt(int port) => new($"http://127.0.0.1:{port}/{Account}");
 
-    private static string Program { get; } = Path.Combine(Root(), "azurite/node_modules/azurite/dist/src/blob/main.js");
+    /// <summary>The repository's folder of tests.</summary>
+    internal static string Tests { get; } = FindTests();
+
+    private static string Program { get; } = Path.Combine(Tests, "azurite/node_modules/azurite/dist/src/blob/main.js");
 
     /// <summary>A prepared store in a new container.</summary>
     internal async Task<AzureBlobStore> NewStoreAsync()
@@ -174,7 +177,6 @@ public sealed class Azurite : IDisposable
         }
     }
 
-    /// <summary>The folder of the tests.</summary>
-    private static string Root([CallerFilePath] string here = "") =>
+    private static string FindTests([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
 }
