@@ -6,6 +6,7 @@ using RecognitionFeed.Operations;
 using RecognitionFeed.Operations.Backup;
 using RecognitionFeed.Operations.Commands;
 using RecognitionFeed.Operations.Demo;
+using RecognitionFeed.Operations.Telemetry;
 using RecognitionFeed.People;
 using RecognitionFeed.Photos;
 using RecognitionFeed.Reactions;
@@ -36,6 +37,7 @@ builder.AddLive();
 builder.AddDemo();
 
 var app = builder.Build();
+app.StartTelemetry();
 await app.MigrateAsync(async () =>
 {
     KeyRing.Prepare(app.Services);

@@ -13,6 +13,8 @@ public sealed class EventTail(
     FeedBroadcaster broadcaster,
     IEnumerable<IEventListener> listeners,
     IEventSignal signal,
+    LiveMetrics metrics,
+    TimeProvider clock,
     ILogger<EventTail> logger
 ) : BackgroundService
 {
@@ -40,6 +42,7 @@ public sealed class EventTail(
         // Before the first request: whoever connects from now on is told of everything after this.
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         last = await db.EventHeads.Select(head => head.Sequence).SingleAsync(cancellationToken);
+        metrics.Reached(last);
         await base.StartAsync(cancellationToken);
     }
 
@@ -78,6 +81,7 @@ public sealed class EventTail(
             foreach (var listener in listeners)
                 listener.Handle(entry);
             broadcaster.Send(entry);
+            metrics.HandedOn(entry, clock.GetUtcNow());
             Volatile.Write(ref last, entry.Sequence);
         }
         foreach (var (reached, sequence) in waiting)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.SignalR;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace RecognitionFeed.Live;
 
 /// <summary>Sends to every browser connected to this instance, and waits for none of them.</summary>
-public sealed class FeedBroadcaster(IHubContext<FeedHub> hub, ILogger<FeedBroadcaster> logger)
+public sealed class FeedBroadcaster(IHubContext<FeedHub> hub, LiveMetrics metrics, ILogger<FeedBroadcaster> logger)
 {
     /// <summary>The event as one object: its sequence, its time and its data.</summary>
     public void Send(FeedEvent entry) =>
@@ -19,7 +20,9 @@ public sealed class FeedBroadcaster(IHubContext<FeedHub> hub, ILogger<FeedBroadc
 
     public void Send(string message, object content)
     {
+        var started = Stopwatch.GetTimestamp();
         var sending = hub.Clients.All.SendAsync(message, content);
+        metrics.Sent(message, started);
         if (!sending.IsCompletedSuccessfully)
             _ = LogFailureAsync(message, sending);
     }

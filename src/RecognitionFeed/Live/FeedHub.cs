@@ -5,11 +5,21 @@ namespace RecognitionFeed.Live;
 
 /// <summary>Browsers listen here; they have nothing to say. What they are sent is named in <see cref="FeedEvent.Type"/>.</summary>
 [Authorize]
-public sealed class FeedHub(EventTail tail) : Hub
+public sealed class FeedHub(EventTail tail, LiveMetrics metrics) : Hub
 {
     /// <summary>
     /// The first message, <c>connected {sequence}</c>: from that sequence on nothing is missed. SignalR's own handshake is
     /// answered before the connection takes part in broadcasts, so catching up as soon as that has come could miss an event.
     /// </summary>
-    public override Task OnConnectedAsync() => Clients.Caller.SendAsync("connected", new { sequence = tail.Last });
+    public override async Task OnConnectedAsync()
+    {
+        await Clients.Caller.SendAsync("connected", new { sequence = tail.Last });
+        metrics.Connected();
+    }
+
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        metrics.Disconnected();
+        return Task.CompletedTask;
+    }
 }

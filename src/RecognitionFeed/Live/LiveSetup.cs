@@ -17,6 +17,7 @@ public static class LiveSetup
                 json.PayloadSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase))
             );
         services.AddSingleton(typeof(HubLifetimeManager<>), typeof(BroadcastLifetimeManager<>));
+        services.AddSingleton<LiveMetrics>();
         services.AddSingleton<FeedBroadcaster>();
         services.AddSingleton<EventTail>();
         services.AddHostedService(provider => provider.GetRequiredService<EventTail>());

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Metadata;
+using RecognitionFeed.Operations.Telemetry;
 
 namespace RecognitionFeed.Operations;
 
@@ -26,6 +27,7 @@ public static class OperationsSetup
             .AddCheck<DatabaseHealth>("database", tags: ["ready"])
             .AddCheck<BlobHealth>("blobs", tags: ["ready"]);
         services.AddFeedOpenApi();
+        builder.AddTelemetry();
         if (!builder.Environment.IsDevelopment())
             builder.Logging.AddJsonConsole();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -49,6 +51,7 @@ public static class OperationsSetup
     {
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") });
+        app.MapMetrics();
         app.MapOpenApi("/openapi/{documentName}.json");
     }
 }

@@ -8,6 +8,7 @@ public static class PhotosSetup
     {
         var services = builder.Services;
         services.AddOptions<PhotoOptions>().BindConfiguration("Photos").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<PhotoMetrics>();
         services.AddSingleton<PhotoPipeline>();
         services.AddHostedService(provider => provider.GetRequiredService<PhotoPipeline>());
         services.AddScoped<PhotoStore>();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -41,6 +42,34 @@ public static class UploadEndpoints
     }
 
     private static async Task<Results<Created<PhotoResource>, ProblemHttpResult>> Upload(
+        HttpRequest request,
+        ClaimsPrincipal user,
+        PhotoStore photos,
+        PhotoMetrics metrics,
+        ILogger<PhotoStore> logger,
+        CancellationToken cancellation
+    )
+    {
+        var started = Stopwatch.GetTimestamp();
+        var outcome = "failed";
+        try
+        {
+            var answer = await TakeAsync(request, user, photos, logger, cancellation);
+            outcome = answer.Result switch
+            {
+                Created<PhotoResource> => "stored",
+                ProblemHttpResult { StatusCode: < 500 } => "refused",
+                _ => outcome,
+            };
+            return answer;
+        }
+        finally
+        {
+            metrics.Answered(outcome, started);
+        }
+    }
+
+    private static async Task<Results<Created<PhotoResource>, ProblemHttpResult>> TakeAsync(
         HttpRequest request,
         ClaimsPrincipal user,
         PhotoStore photos,

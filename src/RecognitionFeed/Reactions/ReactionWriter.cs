@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using RecognitionFeed.Storage;
 
@@ -6,7 +7,8 @@ namespace RecognitionFeed.Reactions;
 /// <summary>
 /// Gathers reactions into batches: each waits for the transaction that made it durable, and many share one.
 /// </summary>
-public sealed class ReactionWriter(IReactionStore store, ILogger<ReactionWriter> logger) : BackgroundService
+public sealed class ReactionWriter(IReactionStore store, ReactionMetrics metrics, ILogger<ReactionWriter> logger)
+    : BackgroundService
 {
     private const int LargestBatch = 200;
 
@@ -47,7 +49,9 @@ public sealed class ReactionWriter(IReactionStore store, ILogger<ReactionWriter>
     {
         try
         {
+            var started = Stopwatch.GetTimestamp();
             var outcomes = await store.ApplyAsync([.. batch.Select(x => x.Change)], CancellationToken.None);
+            metrics.Wrote(batch.Count, started);
             for (var i = 0; i < batch.Count; i++)
                 batch[i].Done.SetResult(outcomes[i]);
         }

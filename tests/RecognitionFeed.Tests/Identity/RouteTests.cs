@@ -58,6 +58,7 @@ public sealed class RouteTests(FeedApp app) : IClassFixture<FeedApp>
     [Theory]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
+    [InlineData("/metrics")]
     [InlineData("/openapi/v1.json")]
     public async Task Operations_ask_without_signing_in(string url)
     {

@@ -20,6 +20,9 @@ public sealed class StartTests
     [InlineData("Blobs:Provider", "7")]
     [InlineData("Blobs:Path", "")]
     [InlineData("Database:Provider", "7")]
+    [InlineData("Telemetry:OtlpEndpoint", "localhost:4318")]
+    [InlineData("Telemetry:TraceRatio", "2")]
+    [InlineData("Telemetry:MetricsFrom", "everywhere")]
     public Task A_setting_that_cannot_be_is_refused_at_start(string name, string value) =>
         RefusesAsync(name, (name, value));
 
