@@ -5,6 +5,7 @@ using RecognitionFeed.Live;
 using RecognitionFeed.Operations;
 using RecognitionFeed.Operations.Demo;
 using RecognitionFeed.People;
+using RecognitionFeed.People.Import;
 using RecognitionFeed.Photos;
 using RecognitionFeed.Reactions;
 using RecognitionFeed.Storage;
@@ -13,6 +14,8 @@ if (args is [PhotoWorkerProcess.Command, ..])
     return PhotoWorkerProcess.Run(args);
 if (args is [SceneProcess.Command, ..])
     return SceneProcess.Run(args);
+if (args is [ImportCommand.Name, ..])
+    return await ImportCommand.RunAsync(args[1..], Console.Out);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets(); // the built client is served in every environment, also by `dotnet run`
@@ -20,6 +23,7 @@ builder.AddOperations();
 builder.AddStorage();
 builder.AddIdentity();
 builder.AddPhotos();
+builder.AddPeople();
 builder.AddHighlights();
 builder.AddReactions();
 builder.AddComments();
