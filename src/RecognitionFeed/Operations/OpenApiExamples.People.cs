@@ -4,9 +4,10 @@ namespace RecognitionFeed.Operations;
 
 public static partial class OpenApiExamples
 {
-    private static readonly Guid CareId = Guid.Parse("019c2f4e-0000-7a10-8c00-0000000000f6");
-    private static readonly Named Care = new(CareId, "Vård- och omsorgsförvaltningen");
-    private static readonly Named Manager = new(Guid.Parse("019c2f4e-0000-7a10-8c00-000000000117"), "Maria Chef");
+    // Not fields: those of another file may not be there yet when the list of all is made.
+    private static Guid CareId => Guid.Parse("019c2f4e-0000-7a10-8c00-0000000000f6");
+    private static Named Care => new(CareId, "Vård- och omsorgsförvaltningen");
+    private static Named Manager => new(Guid.Parse("019c2f4e-0000-7a10-8c00-000000000117"), "Maria Chef");
 
     private static object[] PeopleExamples =>
         [

@@ -54,7 +54,7 @@ public static class Spelling
         var length = 0;
         for (var i = 0; i < sound.Length; i++)
         {
-            if (length == 0 || sound[length - 1] != sound[i])
+            if (length == 0 || sound[length - 1] != sound[i] || char.IsDigit(sound[i]))
                 sound[length++] = sound[i];
         }
         return sound.ToString(0, length);

@@ -115,7 +115,7 @@ public sealed class WordIndex
         if (!withSlips)
             return -1;
         var slips = Spelling.Slips(typed.Text.Length);
-        if (slips == 0)
+        if (slips == 0 || typed.Plain.Length < Shortest)
             return -1;
         // Three letters and a slip begin half of all words.
         var distance = Slip.Distance(typed.Plain, word.Plain, typed.Text.Length > 3, slips);
