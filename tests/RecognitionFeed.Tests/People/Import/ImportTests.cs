@@ -216,7 +216,7 @@ public sealed class ImportTests : IAsyncLifetime
             "Förnamn4711 Efternamn511",
             (await staff.GetItemsAsync("/api/people?q=fornamn4711")).Single().Text("name")
         );
-        Assert.Equal("Titel 31", (await staff.GetItemsAsync("/api/people?q=förnamm4711")).First().Text("title"));
+        Assert.Equal("Titel 31", (await staff.GetItemsAsync("/api/people?q=förnmn4711")).First().Text("title"));
     }
 
     [Fact]
