@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Live;
 using RecognitionFeed.Storage;
@@ -101,6 +102,7 @@ public sealed class DirectoryImport(IDbContextFactory<FeedDb> databases, EventLo
             ],
             cancellation
         );
+        await RetoldComments.RetellAsync(db, log, [.. people.Renamed.Select(person => person.Id)], cancellation);
         return report;
     }
 }

@@ -36,6 +36,25 @@ public sealed class RetellingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whose_identity_becomes_protected_is_not_read_in_the_log_as_the_writer_of_a_comment_either()
+    {
+        var (viola, highlight) = await A_highlight_of("1");
+        using var writer = await App.SignedInAsync(viola.ToString());
+        using var staff = await App.SignedInAsync("staff");
+        var url = $"/api/highlights/{highlight}/comments";
+        await writer.PostAsync(url, new { text = "Tack!", mentions = Array.Empty<Guid>() }).Read();
+        await staff.PostAsync(url, new { text = "Bra, @Viola Wext!", mentions = new[] { viola } }).Read();
+        Assert.Contains("Wext", (await staff.EventsAsync(0)).ToJsonString(), StringComparison.Ordinal);
+
+        await App.Has_imported(Staff.Replace("R,,,\n2", "R,,,yes\n2", StringComparison.Ordinal));
+
+        var events = (await staff.EventsAsync(0)).ToJsonString();
+        Assert.Contains("Tack!", events, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wext", events, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wext", (await staff.GetJsonAsync(url)).ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_new_name_stands_in_the_highlights_and_what_names_others_is_left_alone()
     {
         var (_, highlight) = await A_highlight_of("1");
