@@ -8,6 +8,7 @@ using RecognitionFeed.Operations.Commands;
 using RecognitionFeed.Operations.Demo;
 using RecognitionFeed.Operations.Telemetry;
 using RecognitionFeed.People;
+using RecognitionFeed.People.Import;
 using RecognitionFeed.Photos;
 using RecognitionFeed.Reactions;
 using RecognitionFeed.Storage;
@@ -16,6 +17,8 @@ if (args is [PhotoWorkerProcess.Command, ..])
     return PhotoWorkerProcess.Run(args);
 if (args is [SceneProcess.Command, ..])
     return SceneProcess.Run(args);
+if (args is [ImportCommand.Name, ..])
+    return await ImportCommand.RunAsync(args[1..], Console.Out);
 
 if (args is [BlobsCommand.Name, ..])
     return await BlobsCommand.RunAsync(args);
@@ -30,6 +33,7 @@ builder.AddOperations();
 builder.AddStorage();
 builder.AddIdentity();
 builder.AddPhotos();
+builder.AddPeople();
 builder.AddHighlights();
 builder.AddReactions();
 builder.AddComments();

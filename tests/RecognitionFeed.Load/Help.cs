@@ -16,6 +16,9 @@ internal static class Help
                            --people 11000  --clients 1000  --seconds 10
               photos       a photo's renditions, beside node's sharp
                            --rounds 9
+              people-search
+                           people and units by name, right and wrong, as one types
+                           --people 11000  --rounds 200
               storm        a restart under N open browsers, and 200 browsers that never read
                            --clients 1000  --stuck 200  --jitter 3
 

@@ -2,6 +2,7 @@ using RecognitionFeed.Load;
 using RecognitionFeed.Load.Crowds;
 using RecognitionFeed.Load.FirstPage;
 using RecognitionFeed.Load.Live;
+using RecognitionFeed.Load.People;
 using RecognitionFeed.Load.Photos;
 using RecognitionFeed.Load.Reactions;
 using RecognitionFeed.Load.Servers;
@@ -16,6 +17,7 @@ try
         ["first-page", .. var options] => await FirstPageCommand.RunAsync(new Arguments(options)),
         ["reactions", .. var options] => await ReactionsCommand.RunAsync(new Arguments(options)),
         ["photos", .. var options] => await PhotosCommand.RunAsync(new Arguments(options)),
+        ["people-search", .. var options] => await PeopleSearchCommand.RunAsync(new Arguments(options)),
         ["storm", .. var options] => await StormCommand.RunAsync(new Arguments(options)),
 
         // Started by the commands above, as processes of their own.

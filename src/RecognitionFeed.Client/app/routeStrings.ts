@@ -6,6 +6,7 @@ const sv = {
   compose: 'Nytt lyft',
   drafts: 'Utkast',
   reported: 'Anmälda gratulationer',
+  people: 'Medarbetare och enheter',
   account: (name: string) => `Ditt konto: ${name}`,
   signOut: 'Logga ut',
 };
@@ -14,6 +15,7 @@ const en: typeof sv = {
   compose: 'New highlight',
   drafts: 'Drafts',
   reported: 'Reported congratulations',
+  people: 'Staff and units',
   account: (name) => `Your account: ${name}`,
   signOut: 'Sign out',
 };

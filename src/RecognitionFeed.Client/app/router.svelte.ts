@@ -89,8 +89,8 @@ class Router {
   }
   async #arrive(place: Place) {
     const entry = this.#entry;
-    await this.#ready;
-    await tick();
+    // A page that has come may itself have something to fetch before its heading stands.
+    for (let ready; ready !== this.#ready; await tick()) await (ready = this.#ready);
     if (entry !== this.#entry) return; // gone on meanwhile
     const focus = place.focus === null ? document.querySelector<HTMLElement>('main h1') : findOrHeading(place.focus);
     focus?.focus({ preventScroll: true });

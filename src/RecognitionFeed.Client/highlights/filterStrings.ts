@@ -9,6 +9,8 @@ const sv = {
   removeFilter: (name: string) => `Ta bort filtret ${name}`,
   person: 'Medarbetare',
   quoted: (q: string) => `”${q}”`,
+  aboutUnit: 'Om enheten',
+  aboutPerson: 'Om medarbetaren',
   behaviours: 'Beteenden',
   perspectives: 'Perspektiv',
 };
@@ -21,6 +23,8 @@ const en: typeof sv = {
   removeFilter: (name) => `Remove the filter ${name}`,
   person: 'Member of staff',
   quoted: (q) => `“${q}”`,
+  aboutUnit: 'About the unit',
+  aboutPerson: 'About this person',
   behaviours: 'Behaviours',
   perspectives: 'Perspectives',
 };

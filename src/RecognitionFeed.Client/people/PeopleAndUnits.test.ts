@@ -14,7 +14,7 @@ beforeEach(() => {
     if (url.startsWith('/api/units'))
       return Promise.resolve(
         Response.json({
-          items: [{ id: 'u9', name: 'Anhörigstöd', kind: 'enhet', parent: null, staff: 9 }],
+          items: [{ id: 'u9', name: 'Anhörigstöd', kind: 'enhet', parent: null, staff: 9, path: ['Omsorg'] }],
           next: null,
         }),
       );

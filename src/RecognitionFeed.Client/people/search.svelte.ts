@@ -1,57 +1,46 @@
-import type { Person, Unit } from '../api';
-import { searchPeople } from './peopleApi';
-import { allUnits, byId, find } from './units';
+import type { Person } from '../api';
+import { searchPeople, searchUnits, type FoundUnit } from './peopleApi';
 
 const PAUSE = 150;
 
-/** Suggestions for what is being typed: units at once from memory, people from the server after a pause. */
+/** What is found for what is being typed, after a short pause: the server forgives what a browser would not. */
 export class Search {
   people = $state.raw<Person[]>([]);
-  units = $state.raw<Unit[]>([]);
-  all = $state.raw<Unit[]>([]);
+  units = $state.raw<FoundUnit[]>([]);
   searching = $state(false);
   offline = $state(false);
-  readonly byId = $derived(byId(this.all));
+  /** What the answer that is shown was asked with. */
+  answered = $state('');
   #timer: ReturnType<typeof setTimeout> | undefined;
   #question = '';
 
-  /** Called when the field is about to be used, so that the units are there when the first letter is. */
-  warm() {
-    if (this.all.length > 0) return;
-    allUnits().then(
-      (units) => {
-        this.all = units;
-        this.units = find(this.#question, units);
-      },
-      () => undefined, // asked again with the next letter
-    );
-  }
-
-  ask(question: string) {
+  ask(question: string, pause = PAUSE) {
     this.#question = question.trim();
-    this.warm();
-    this.units = find(this.#question, this.all);
     clearTimeout(this.#timer);
     if (!this.#question) {
-      this.people = [];
-      this.searching = false;
+      this.#show([], []);
       return;
     }
     this.searching = true;
-    this.#timer = setTimeout(() => void this.#fetch(this.#question), PAUSE);
+    this.#timer = setTimeout(() => void this.#fetch(this.#question), pause);
   }
 
   async #fetch(question: string) {
     try {
-      const { items } = await searchPeople(question);
+      const [people, units] = await Promise.all([searchPeople(question), searchUnits(question)]);
       if (question !== this.#question) return; // an answer to what was typed before
-      this.people = items;
       this.offline = false;
+      this.#show(people.items, units.items);
     } catch {
       if (question !== this.#question) return;
-      this.people = [];
       this.offline = true;
+      this.#show([], []);
     }
+  }
+  #show(people: Person[], units: FoundUnit[]) {
+    this.people = people;
+    this.units = units;
     this.searching = false;
+    this.answered = this.#question;
   }
 }

@@ -72,6 +72,11 @@ public sealed class FeedPages(ITextSearch search)
         var query = db.Highlights.AsNoTracking().Where(highlight => highlight.State == HighlightState.Published);
         foreach (var tag in filter.Tags.Skip(1))
             query = query.Where(highlight => db.HighlightTags.Any(x => x.Tag == tag && x.HighlightId == highlight.Id));
+        if (
+            filter.Person is { } person
+            && await db.People.AnyAsync(x => x.Id == person && x.ProtectedIdentity, cancellation)
+        )
+            return new FeedPage([], null, sequence); // as for somebody who does not exist
         if (!string.IsNullOrWhiteSpace(filter.Q))
         {
             var found = search.Highlights(db, filter.Q);

@@ -28,7 +28,26 @@ public sealed class EventLog(
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.SaveChangesAsync(cancellation);
-        var text = Text(await describe());
+        var sequence = await AppendAsync(db, type, about, await describe(), cancellation);
+        await transaction.CommitAsync(CancellationToken.None);
+
+        signal.Wake();
+        await tail.ReachedAsync(sequence);
+    }
+
+    /// <summary>
+    /// Saves what <paramref name="db"/> tracks and appends one event within the transaction that is open, which from then on
+    /// delays every other event: to be done last. Answers the event's sequence.
+    /// </summary>
+    public async Task<long> AppendAsync(
+        FeedDb db,
+        string type,
+        Guid about,
+        object data,
+        CancellationToken cancellation = default
+    )
+    {
+        var text = Text(data);
 
         // Last in the transaction: whoever updates this row waits for the one before to commit, so numbers follow commits.
         var sequence = await NextSequenceAsync(db, cancellation);
@@ -43,10 +62,25 @@ public sealed class EventLog(
             }
         );
         await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(CancellationToken.None);
+        return sequence;
+    }
 
-        signal.Wake();
-        await tail.ReachedAsync(sequence);
+    /// <summary>
+    /// Within the transaction that is open, lets the events of these types so far about <paramref name="about"/> tell what is
+    /// true now: a name that may no longer be named must not be read in the log.
+    /// </summary>
+    public Task RewriteAsync(
+        FeedDb db,
+        Guid about,
+        IReadOnlyCollection<string> types,
+        object data,
+        CancellationToken cancellation
+    )
+    {
+        var text = Text(data);
+        return db
+            .Events.Where(entry => entry.About == about && types.Contains(entry.Type))
+            .ExecuteUpdateAsync(entry => entry.SetProperty(x => x.Data, text), cancellation);
     }
 
     /// <summary>

@@ -83,12 +83,10 @@ public static partial class OpenApiExamples
         new Dictionary<Guid, Counts> { [Id] = SomeCounts },
         new Dictionary<Guid, IReadOnlyList<ReactionKind>> { [Id] = [ReactionKind.Heart, ReactionKind.Thanks] },
         new EventPage([new(1207, FeedEvents.Removed, At, JsonSerializer.SerializeToElement(new { id = Id }))], 1207),
-        new PersonSummary(PersonId, Person.Name, "Undersköterska", Unit),
-        new Page<PersonSummary>([new(PersonId, Person.Name, "Undersköterska", Unit)], null),
-        new Page<UnitSummary>([new(UnitId, Unit.Name, UnitKind.Enhet, null, 24)], null),
         new Me(PersonId, Person.Name, Unit, [RoleNames.Manager, RoleNames.Staff], Languages.Swedish),
         new SignInRequest(RoleNames.Director),
         .. CommentsExamples,
+        .. PeopleExamples,
     ];
 
     private static readonly Dictionary<Type, object> ByType = All.ToDictionary(example => example.GetType());

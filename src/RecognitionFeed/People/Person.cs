@@ -4,6 +4,9 @@ namespace RecognitionFeed.People;
 public sealed class Person
 {
     public Guid Id { get; init; }
+
+    /// <summary>What the staff system calls the person; null for who came from elsewhere, such as the demo city.</summary>
+    public string? ExternalId { get; set; }
     public required string Name { get; set; }
     public required string Title { get; set; }
     public Guid UnitId { get; set; }

@@ -4,6 +4,9 @@ namespace RecognitionFeed.People;
 public sealed class Unit
 {
     public Guid Id { get; init; }
+
+    /// <summary>What the staff system calls the unit; null where it is known by its place in the tree only.</summary>
+    public string? ExternalId { get; set; }
     public required string Name { get; set; }
     public UnitKind Kind { get; set; }
 

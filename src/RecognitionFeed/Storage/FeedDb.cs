@@ -15,6 +15,8 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
 {
     public DbSet<Unit> Units => Set<Unit>();
     public DbSet<Person> People => Set<Person>();
+    public DbSet<UnitFollow> UnitFollows => Set<UnitFollow>();
+    public DbSet<DirectoryHead> DirectoryHeads => Set<DirectoryHead>();
     public DbSet<Behaviour> Behaviours => Set<Behaviour>();
     public DbSet<Highlight> Highlights => Set<Highlight>();
     public DbSet<HighlightTag> HighlightTags => Set<HighlightTag>();
@@ -125,5 +127,6 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
             head.Property(x => x.Id).ValueGeneratedNever();
         });
         model.Entity<DataProtectionKey>().ToTable("data_protection_keys");
+        model.AddDirectory();
     }
 }
