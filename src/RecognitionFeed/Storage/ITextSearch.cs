@@ -1,10 +1,15 @@
 namespace RecognitionFeed.Storage;
 
-/// <summary>Finds published highlights by their words, with each database's own index.</summary>
+/// <summary>Finds highlights and nominations by their words, with each database's own index.</summary>
 public interface ITextSearch
 {
-    /// <summary>Ids of the highlights that contain every word of <paramref name="words"/>, as a query to compose on.</summary>
+    /// <summary>
+    /// Ids of the published highlights that contain every word of <paramref name="words"/>, as a query to compose on.
+    /// </summary>
     IQueryable<Guid> Highlights(FeedDb db, string words);
+
+    /// <summary>The same of nominations.</summary>
+    IQueryable<Guid> Nominations(FeedDb db, string words);
 }
 
 internal static class LikePattern

@@ -12,4 +12,13 @@ internal sealed class PostgresTextSearch : ITextSearch
                 (found, pattern) => found.Where(text => EF.Functions.Like(text.Text, pattern))
             )
             .Select(text => text.HighlightId);
+
+    public IQueryable<Guid> Nominations(FeedDb db, string words) =>
+        LikePattern
+            .ForEach(words)
+            .Aggregate(
+                db.NominationTexts.AsQueryable(),
+                (found, pattern) => found.Where(text => EF.Functions.Like(text.Text, pattern))
+            )
+            .Select(text => text.NominationId);
 }

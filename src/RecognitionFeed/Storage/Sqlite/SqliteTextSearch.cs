@@ -8,13 +8,22 @@ internal sealed class SqliteTextSearch : ITextSearch
     public IQueryable<Guid> Highlights(FeedDb db, string words) =>
         LikePattern
             .ForEach(words)
-            .Select(pattern => Containing(db, pattern))
+            .Select(pattern => HighlightsContaining(db, pattern))
             .Aggregate(
                 db.HighlightTexts.Select(text => text.HighlightId),
                 (found, next) => found.Where(id => next.Contains(id))
             );
 
-    private static IQueryable<Guid> Containing(FeedDb db, string pattern) =>
+    public IQueryable<Guid> Nominations(FeedDb db, string words) =>
+        LikePattern
+            .ForEach(words)
+            .Select(pattern => NominationsContaining(db, pattern))
+            .Aggregate(
+                db.NominationTexts.Select(text => text.NominationId),
+                (found, next) => found.Where(id => next.Contains(id))
+            );
+
+    private static IQueryable<Guid> HighlightsContaining(FeedDb db, string pattern) =>
         db
             .HighlightTexts.FromSql(
                 $"""
@@ -23,4 +32,14 @@ internal sealed class SqliteTextSearch : ITextSearch
                 """
             )
             .Select(text => text.HighlightId);
+
+    private static IQueryable<Guid> NominationsContaining(FeedDb db, string pattern) =>
+        db
+            .NominationTexts.FromSql(
+                $"""
+                SELECT * FROM nomination_texts WHERE "Number" IN
+                    (SELECT rowid FROM nomination_text_index WHERE "Text" LIKE {pattern})
+                """
+            )
+            .Select(text => text.NominationId);
 }
