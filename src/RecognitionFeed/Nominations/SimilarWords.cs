@@ -11,7 +11,7 @@ public sealed class SimilarWords
     private const int ShortestWord = 4;
 
     /// <summary>Fewer say nothing.</summary>
-    private const int Enough = 8;
+    private const int Enough = 12;
 
     private readonly HashSet<string> trigrams = [];
 
