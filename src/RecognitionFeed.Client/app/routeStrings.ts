@@ -6,6 +6,8 @@ const sv = {
   compose: 'Nytt lyft',
   drafts: 'Utkast',
   reported: 'Anmälda gratulationer',
+  nominate: 'Nominera',
+  myNominations: 'Mina nomineringar',
   account: (name: string) => `Ditt konto: ${name}`,
   signOut: 'Logga ut',
 };
@@ -14,6 +16,8 @@ const en: typeof sv = {
   compose: 'New highlight',
   drafts: 'Drafts',
   reported: 'Reported congratulations',
+  nominate: 'Nominate',
+  myNominations: 'My nominations',
   account: (name) => `Your account: ${name}`,
   signOut: 'Sign out',
 };

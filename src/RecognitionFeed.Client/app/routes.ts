@@ -24,6 +24,12 @@ const routes: Route[] = [
   { pattern: '/compose/:id', title: () => t.compose, load: () => import('../highlights/compose/Composer.svelte') },
   { pattern: '/drafts', title: () => t.drafts, load: () => import('../highlights/compose/Drafts.svelte') },
   { pattern: '/reported', title: () => t.reported, load: () => import('../comments/Reported.svelte') },
+  { pattern: '/nominate', title: () => t.nominate, load: () => import('../nominations/Nominate.svelte') },
+  {
+    pattern: '/my/nominations',
+    title: () => t.myNominations,
+    load: () => import('../nominations/MyNominations.svelte'),
+  },
   { pattern: '/sign-in', title: () => t.product, load: () => import('./SignIn.svelte') },
 ];
 
