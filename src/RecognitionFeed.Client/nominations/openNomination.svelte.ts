@@ -6,6 +6,7 @@ import { Keeper } from '../highlights/compose/keeper.svelte';
 import type { TabLock } from '../highlights/compose/tabLock';
 import { backoff, uploads } from '../photos/uploads';
 import { nominate, support, type Nomination, type Proposal } from './nominationApi';
+import { somethingWaits } from './waiting';
 import { refusal, t } from './words';
 
 /** The server removes photos that nothing keeps after a day. */
@@ -57,6 +58,7 @@ export class OpenNomination {
     this.problem = null;
     this.#attempt = 0;
     this.draft.wish = 'publish';
+    somethingWaits();
   }
 
   /** Stands behind somebody else's nomination instead; what is written here goes with it, for those who decide. */

@@ -8,7 +8,7 @@ const ENOUGH = 30;
 export class Similar {
   found = $state.raw<SimilarNomination[]>([]);
   /** Said to be something else. */
-  #others = new Set<string>();
+  #others: string[] = [];
   #answered = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,14 +30,14 @@ export class Similar {
     try {
       const { items } = await findSimilar(proposal);
       this.#answered = question;
-      this.found = items.filter(({ id }) => !this.#others.has(id));
+      this.found = items.filter(({ id }) => !this.#others.includes(id));
     } catch {
       // Asked again with the next change.
     }
   }
 
   dismiss() {
-    for (const { id } of this.found) this.#others.add(id);
+    this.#others.push(...this.found.map(({ id }) => id));
     this.found = [];
   }
   stop() {

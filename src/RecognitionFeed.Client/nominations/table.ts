@@ -5,7 +5,7 @@ import { draftStore, type StoredDraft } from '../highlights/compose/draftStore';
 import { owner } from '../highlights/compose/owner.svelte';
 import { TabLock } from '../highlights/compose/tabLock';
 import { OpenNomination } from './openNomination.svelte';
-import { nothingWaits, somethingWaits } from './waiting';
+import { nothingWaits } from './waiting';
 import { t } from './words';
 
 /** Kept beside the drafts of highlights, but never listed among them. */
@@ -34,10 +34,7 @@ class Table {
     this.#shown = false;
     const open = this.#open;
     if (!open) return;
-    if (open.draft.wish) {
-      somethingWaits();
-      return;
-    }
+    if (open.draft.wish) return;
     this.#open = null;
     void open.close();
   }
