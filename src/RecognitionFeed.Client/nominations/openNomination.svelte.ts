@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { ApiError } from '../api';
 import { explain, signedOut } from '../app/problems';
 import { draftStore } from '../highlights/compose/draftStore';
@@ -43,7 +44,8 @@ export class OpenNomination {
     }
     this.#stop = $effect.root(() => {
       $effect(() => {
-        if (draft.wish) this.#go(draft.underWay);
+        const { wish, underWay } = draft;
+        if (wish) untrack(() => this.#go(underWay)); // what sending itself changes must not begin it anew
       });
     });
     addEventListener('online', this.#online);
@@ -59,6 +61,7 @@ export class OpenNomination {
     this.#attempt = 0;
     this.draft.wish = 'publish';
     somethingWaits();
+    void this.keeper.flush(); // whoever has pressed may close the page at once
   }
 
   /** Stands behind somebody else's nomination instead; what is written here goes with it, for those who decide. */

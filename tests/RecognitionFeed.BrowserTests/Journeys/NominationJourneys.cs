@@ -67,6 +67,7 @@ public sealed class NominationJourneys(Lyft lyft) : Journey(lyft)
         await Expect(manager.Button("Ta bort Tuva Tunnel")).ToBeVisibleAsync();
         await page.Send.ClickAsync();
         await manager.HearsAsync("Skickas när bilderna är uppladdade.");
+        await page.IsKeptOnTheDeviceAsync();
         await manager.Page.ReloadAsync();
         await manager.HearsAsync("Skickas när bilderna är uppladdade.");
         await manager.IsOnlineAgainAsync();
