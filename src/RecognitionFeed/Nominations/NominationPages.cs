@@ -72,10 +72,7 @@ internal sealed class NominationPages(ITextSearch search)
         if (assignee.IsAsked)
             query = query.Where(x => x.AssigneeId == assignee.Person);
         if (!string.IsNullOrWhiteSpace(filter.Q))
-        {
-            var found = search.Nominations(db, filter.Q);
-            query = query.Where(x => found.Contains(x.Id));
-        }
+            query = await search.WithWordsAsync(db, query, filter.Q, cancellation);
         if (filter.Before is (var at, var id))
             query = query.Where(x => x.CreatedAt <= at && (x.CreatedAt < at || x.Id.CompareTo(id) < 0));
         var page = await query

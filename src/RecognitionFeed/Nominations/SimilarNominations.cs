@@ -12,7 +12,7 @@ namespace RecognitionFeed.Nominations;
 public static class SimilarNominations
 {
     private static readonly TimeSpan Near = TimeSpan.FromDays(42);
-    private const int MaxCandidates = 300;
+    private const int MaxCandidates = 120;
     private const int MaxFound = 3;
 
     // Measured: any two of the demo city's stories share less than 0.39; the same deed told by two people some 0.55.

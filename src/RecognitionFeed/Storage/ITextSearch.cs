@@ -1,3 +1,5 @@
+using RecognitionFeed.Nominations;
+
 namespace RecognitionFeed.Storage;
 
 /// <summary>Finds highlights and nominations by their words, with each database's own index.</summary>
@@ -8,8 +10,13 @@ public interface ITextSearch
     /// </summary>
     IQueryable<Guid> Highlights(FeedDb db, string words);
 
-    /// <summary>The same of nominations.</summary>
-    IQueryable<Guid> Nominations(FeedDb db, string words);
+    /// <summary>Those among <paramref name="nominations"/> that contain every word.</summary>
+    Task<IQueryable<Nomination>> WithWordsAsync(
+        FeedDb db,
+        IQueryable<Nomination> nominations,
+        string words,
+        CancellationToken cancellation
+    );
 }
 
 internal static class LikePattern
