@@ -94,7 +94,8 @@ public sealed class AccessibilityJourneys(Lyft lyft) : Journey(lyft)
                 "/",
                 $"/h/{id}",
                 "/compose",
-                "/drafts", "/reported",
+                "/drafts",
+                "/reported",
                 "/nominate",
                 "/my/nominations",
                 "/sign-in",
@@ -126,7 +127,17 @@ public sealed class AccessibilityJourneys(Lyft lyft) : Journey(lyft)
         var id = await Lyft.A_highlight(ManyThings(await Lyft.A_photo(900, 600), await Lyft.A_photo(600, 900, 90)));
         var director = await Someone("director");
         foreach (
-            var path in new[] { "/", $"/h/{id}", "/compose", "/drafts", "/reported", "/nominate", "/my/nominations", "/sign-in" }
+            var path in new[]
+            {
+                "/",
+                $"/h/{id}",
+                "/compose",
+                "/drafts",
+                "/reported",
+                "/nominate",
+                "/my/nominations",
+                "/sign-in",
+            }
         )
         {
             await director.GoToAsync(path);
