@@ -31,6 +31,7 @@ export interface Me extends Named {
   unit: Named;
   roles: Role[];
   language: Language;
+  nominates: boolean;
 }
 
 export interface Rendition {
@@ -80,6 +81,8 @@ export interface Highlight {
   /** How many congratulations it has. */
   comments: number;
   commentsLocked: boolean;
+  /** Those whose nomination it was made from; absent in what an earlier release has cached. */
+  nominators?: Named[];
 }
 /** What a person writes: lists hold ids. */
 export interface HighlightDraft {

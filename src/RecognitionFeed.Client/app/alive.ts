@@ -1,6 +1,7 @@
 import type { Highlight } from '../api';
 import { feed } from '../highlights/feed.svelte';
 import { resumeDrafts } from '../highlights/compose/waiting';
+import { resumeNominations } from '../nominations/waiting';
 import { reactions } from '../reactions/reactions.svelte';
 import { follow } from './follow';
 import { identify } from './identify';
@@ -21,6 +22,7 @@ export async function begin(booted: Promise<number | null>) {
   if (router.path === '/sign-in') return;
   await identify();
   resumeDrafts();
+  resumeNominations();
   const arrived = (highlights: Highlight[]) => {
     reactions.know(highlights.map(({ id }) => id));
     remember(highlights);

@@ -7,6 +7,8 @@ const sv = {
   drafts: 'Utkast',
   reported: 'Anmälda gratulationer',
   people: 'Medarbetare och enheter',
+  nominate: 'Nominera',
+  myNominations: 'Mina nomineringar',
   account: (name: string) => `Ditt konto: ${name}`,
   signOut: 'Logga ut',
 };
@@ -16,6 +18,8 @@ const en: typeof sv = {
   drafts: 'Drafts',
   reported: 'Reported congratulations',
   people: 'Staff and units',
+  nominate: 'Nominate',
+  myNominations: 'My nominations',
   account: (name) => `Your account: ${name}`,
   signOut: 'Sign out',
 };

@@ -27,6 +27,12 @@ const routes: Route[] = [
   { pattern: '/people', title: () => t.people, load: () => import('../people/DirectoryPage.svelte') },
   { pattern: '/people/:id', title: () => t.people, load: () => import('../people/PersonPage.svelte') },
   { pattern: '/units/:id', title: () => t.people, load: () => import('../people/UnitPage.svelte') },
+  { pattern: '/nominate', title: () => t.nominate, load: () => import('../nominations/Nominate.svelte') },
+  {
+    pattern: '/my/nominations',
+    title: () => t.myNominations,
+    load: () => import('../nominations/MyNominations.svelte'),
+  },
   { pattern: '/sign-in', title: () => t.product, load: () => import('./SignIn.svelte') },
 ];
 

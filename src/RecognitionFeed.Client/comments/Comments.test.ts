@@ -24,7 +24,14 @@ beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
     this.open = true;
   };
-  me.person = { id: 'me', name: 'Siv Svensson', unit: { id: 'u', name: 'Råå' }, roles: ['staff'], language: 'sv' };
+  me.person = {
+    id: 'me',
+    name: 'Siv Svensson',
+    unit: { id: 'u', name: 'Råå' },
+    roles: ['staff'],
+    language: 'sv',
+    nominates: false,
+  };
   answer = () => Response.json({ items: [aComment('c1', { highlight: id })], next: null, mine: [] });
   vi.stubGlobal('fetch', (url: string, request: RequestInit) => {
     const method = request.method ?? 'GET';
@@ -149,7 +156,7 @@ test('each may do with a congratulation what is theirs to do', async () => {
   await screen.findByText('Grattis c1');
   expect(await choices('Mer för din gratulation')).toEqual(['Ändra', 'Ta bort']);
   expect(await choices('Mer för Erik Lindqvists gratulation')).toEqual(['Anmäl']);
-  me.person = { id: 'e', name: 'E', unit: { id: 'u', name: 'R' }, roles: ['editor'], language: 'sv' };
+  me.person = { id: 'e', name: 'E', unit: { id: 'u', name: 'R' }, roles: ['editor'], language: 'sv', nominates: false };
   expect(await choices('Mer för Erik Lindqvists gratulation')).toEqual(['Anmäl', 'Dölj']);
   expect(screen.getByRole('button', { name: 'Lås gratulationerna' })).toBeTruthy();
 });

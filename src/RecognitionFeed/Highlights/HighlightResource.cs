@@ -9,6 +9,7 @@ namespace RecognitionFeed.Highlights;
 /// <param name="Version">One more with every change; also the ETag.</param>
 /// <param name="Comments">How many congratulations it has.</param>
 /// <param name="CommentsLocked">Nobody may write more of them.</param>
+/// <param name="Nominators">Those whose nomination it was made from; empty where there was none.</param>
 public sealed record HighlightResource(
     Guid Id,
     HighlightState State,
@@ -25,7 +26,8 @@ public sealed record HighlightResource(
     int Version,
     Counts Counts,
     int Comments,
-    bool CommentsLocked
+    bool CommentsLocked,
+    IReadOnlyList<Named> Nominators
 );
 
 /// <param name="Happened">What happened.</param>
@@ -42,7 +44,23 @@ public sealed record HighlightPhotoResource(
     string Placeholder,
     string Color,
     IReadOnlyList<RenditionResource> Renditions
-);
+)
+{
+    internal static HighlightPhotoResource Of(Photo photo, string alt, bool decorative)
+    {
+        var resource = PhotoResource.Of(photo);
+        return new(
+            photo.Id,
+            alt,
+            decorative,
+            resource.Width,
+            resource.Height,
+            resource.Placeholder,
+            resource.Color,
+            resource.Renditions
+        );
+    }
+}
 
 /// <summary>A behaviour or a perspective.</summary>
 public sealed record TopicResource(string Id, LocalizedName Name);

@@ -30,6 +30,7 @@ public static class HighlightResources
         var behaviours = await db.Behaviours.AsNoTracking().ToDictionaryAsync(x => x.Id, cancellation);
         var counts = await db.CountsAsync(ids, cancellation);
         var comments = await CommentsAsync(db, ids, cancellation);
+        var nominators = await NominatorsAsync(db, ids, cancellation);
 
         return
         [
@@ -39,7 +40,11 @@ public static class HighlightResources
                 new StoryResource(highlight.Body.Happened, highlight.Body.Meant),
                 highlight.Body.Byline,
                 new Named(highlight.AuthorId, authors[highlight.AuthorId]),
-                [.. highlight.Body.Photos.Where(x => photos.ContainsKey(x.Id)).Select(x => Photo(x, photos[x.Id]))],
+                [
+                    .. highlight
+                        .Body.Photos.Where(x => photos.ContainsKey(x.Id))
+                        .Select(x => HighlightPhotoResource.Of(photos[x.Id], x.Alt, x.Decorative)),
+                ],
                 Resolve(highlight.Body.UnitIds, units),
                 Resolve(highlight.Body.PersonIds, people),
                 [
@@ -57,7 +62,8 @@ public static class HighlightResources
                 highlight.Version,
                 counts.GetValueOrDefault(highlight.Id, Counts.None),
                 comments.GetValueOrDefault(highlight.Id).Count,
-                comments.GetValueOrDefault(highlight.Id).IsLocked
+                comments.GetValueOrDefault(highlight.Id).IsLocked,
+                [.. nominators[highlight.Id]]
             )),
         ];
     }
@@ -130,19 +136,27 @@ public static class HighlightResources
         return rows.ToDictionary(x => x.Id, x => (x.CommentCount, x.IsLocked));
     }
 
-    private static HighlightPhotoResource Photo(HighlightPhoto place, Photo photo)
+    /// <summary>Those who nominated, in the order in which they did.</summary>
+    private static async Task<ILookup<Guid, Named>> NominatorsAsync(
+        FeedDb db,
+        List<Guid> highlights,
+        CancellationToken cancellation
+    )
     {
-        var resource = PhotoResource.Of(photo);
-        return new(
-            photo.Id,
-            place.Alt,
-            place.Decorative,
-            resource.Width,
-            resource.Height,
-            resource.Placeholder,
-            resource.Color,
-            resource.Renditions
-        );
+        var rows = await (
+            from nomination in db.Nominations
+            where nomination.HighlightId != null && highlights.Contains(nomination.HighlightId.Value)
+            join nominator in db.NominationNominators on nomination.Id equals nominator.NominationId
+            join person in db.People.Visible() on nominator.PersonId equals person.Id
+            orderby nominator.At
+            select new
+            {
+                HighlightId = nomination.HighlightId!.Value,
+                person.Id,
+                person.Name,
+            }
+        ).ToListAsync(cancellation);
+        return rows.ToLookup(row => row.HighlightId, row => new Named(row.Id, row.Name));
     }
 
     private static IReadOnlyList<Named> Resolve(List<Guid> ids, Dictionary<Guid, string> names) =>

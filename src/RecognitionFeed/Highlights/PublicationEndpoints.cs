@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
+using RecognitionFeed.Nominations;
 using RecognitionFeed.Operations;
 using RecognitionFeed.Storage;
 
@@ -70,6 +71,7 @@ public static class PublicationEndpoints
                     async () =>
                     {
                         await FeedIndex.AddAsync(db, highlight, cancellation);
+                        await NominationPublication.PublishedAsync(db, highlight, cancellation);
                         return new { highlight = await db.ResolveAsync(highlight, cancellation) };
                     },
                     cancellation
@@ -110,7 +112,7 @@ public static class PublicationEndpoints
             );
         highlight.State = HighlightState.Draft;
         highlight.PublishedAt = null;
-        return await WithdrawAsync(db, highlight, log, cancellation);
+        return await WithdrawAsync(db, highlight, log, clock.GetUtcMicroseconds(), cancellation);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> TakeDown(
@@ -133,8 +135,9 @@ public static class PublicationEndpoints
             foreach (var photo in await photos.ToListAsync(cancellation))
             {
                 photo.HighlightId = null;
-                photo.RemovedAt = now;
+                photo.RemovedAt = photo.NominationId is null ? now : null;
             }
+            await NominationPublication.DiscardedAsync(db, highlight, cancellation);
             db.Highlights.Remove(highlight);
             try
             {
@@ -161,7 +164,7 @@ public static class PublicationEndpoints
             At = now,
             Reason = reason,
         };
-        return await WithdrawAsync(db, highlight, log, cancellation);
+        return await WithdrawAsync(db, highlight, log, now, cancellation);
     }
 
     /// <summary>Commits that a published highlight is no longer to be seen, in the log's earlier events either.</summary>
@@ -169,6 +172,7 @@ public static class PublicationEndpoints
         FeedDb db,
         Highlight highlight,
         EventLog log,
+        DateTimeOffset now,
         CancellationToken cancellation
     )
     {
@@ -183,6 +187,7 @@ public static class PublicationEndpoints
                 {
                     var removed = new { id = highlight.Id };
                     await FeedIndex.RemoveAsync(db, highlight.Id, cancellation);
+                    await NominationPublication.WithdrawnAsync(db, highlight, now, cancellation);
                     await log.ReplaceAsync(db, highlight.Id, FeedEvents.Removed, removed, cancellation);
                     var comments = db.Comments.Where(x => x.HighlightId == highlight.Id).Select(x => x.Id);
                     await log.ReplaceAsync(db, comments, FeedEvents.Removed, removed, cancellation);

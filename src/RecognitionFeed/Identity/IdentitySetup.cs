@@ -46,11 +46,7 @@ public static class IdentitySetup
             );
         services
             .AddAuthorizationBuilder()
-            .AddPolicy(Policies.Author, policy => policy.RequireRole(RoleNames.Director, RoleNames.Editor))
-            .AddPolicy(
-                Policies.Uploader,
-                policy => policy.RequireRole(RoleNames.Director, RoleNames.Editor, RoleNames.Manager)
-            );
+            .AddPolicy(Policies.Author, policy => policy.RequireRole(RoleNames.Director, RoleNames.Editor));
 
         services.AddDataProtection().SetApplicationName("RecognitionFeed");
         services.AddSingleton<StaffRoles>();

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Operations;
@@ -20,6 +21,7 @@ public static class MeEndpoints
     private static async Task<Results<Ok<Me>, UnauthorizedHttpResult>> Me(
         ClaimsPrincipal user,
         HttpRequest request,
+        IAuthorizationService authorization,
         FeedDb db,
         CancellationToken cancellation
     )
@@ -40,7 +42,8 @@ public static class MeEndpoints
         if (person is null)
             return TypedResults.Unauthorized();
         var roles = user.FindAll(CurrentPerson.RoleClaim).Select(role => role.Value).ToList();
-        return TypedResults.Ok(new Me(person.Id, person.Name, person.Unit, roles, Languages.Of(request)));
+        var nominates = (await authorization.AuthorizeAsync(user, Policies.Nominator)).Succeeded;
+        return TypedResults.Ok(new Me(person.Id, person.Name, person.Unit, roles, Languages.Of(request), nominates));
     }
 
     private static async Task<NoContent> SignOut(HttpContext http)
@@ -53,4 +56,5 @@ public static class MeEndpoints
 
 /// <param name="Roles">Of director, editor, manager, admin, staff; everybody has the last.</param>
 /// <param name="Language">sv or en, as this browser has chosen.</param>
-public sealed record Me(Guid Id, string Name, Named Unit, IReadOnlyList<string> Roles, string Language);
+/// <param name="Nominates">Whether the person may nominate.</param>
+public sealed record Me(Guid Id, string Name, Named Unit, IReadOnlyList<string> Roles, string Language, bool Nominates);

@@ -6,6 +6,9 @@ public static class Policies
     /// <summary>Writes, publishes and takes down highlights: the director, an editor.</summary>
     public const string Author = "author";
 
-    /// <summary>Sends photos: authors, and managers for their nominations.</summary>
+    /// <summary>Nominates: authors and managers, or all staff where the settings say so.</summary>
+    public const string Nominator = "nominator";
+
+    /// <summary>Sends photos: authors, and those who nominate.</summary>
     public const string Uploader = "uploader";
 }

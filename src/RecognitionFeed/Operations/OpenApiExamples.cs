@@ -27,6 +27,7 @@ public static partial class OpenApiExamples
 
     private static readonly Named Unit = new(UnitId, "Hemtjänsten Söder");
     private static readonly Named Person = new(PersonId, "Åsa Öberg");
+    private static readonly Named Nominator = new(Guid.Parse("019c2f4e-0000-7a10-8c00-0000000000f6"), "Maria Chef");
     private static readonly TopicResource Behaviour = new(
         "samarbetar",
         new("Samarbetar över gränser", "Works across boundaries")
@@ -58,7 +59,8 @@ public static partial class OpenApiExamples
         2,
         SomeCounts,
         5,
-        false
+        false,
+        [Nominator]
     );
 
     private static readonly object[] All =
@@ -83,9 +85,10 @@ public static partial class OpenApiExamples
         new Dictionary<Guid, Counts> { [Id] = SomeCounts },
         new Dictionary<Guid, IReadOnlyList<ReactionKind>> { [Id] = [ReactionKind.Heart, ReactionKind.Thanks] },
         new EventPage([new(1207, FeedEvents.Removed, At, JsonSerializer.SerializeToElement(new { id = Id }))], 1207),
-        new Me(PersonId, Person.Name, Unit, [RoleNames.Manager, RoleNames.Staff], Languages.Swedish),
+        new Me(PersonId, Person.Name, Unit, [RoleNames.Manager, RoleNames.Staff], Languages.Swedish, true),
         new SignInRequest(RoleNames.Director),
         .. CommentsExamples,
+        .. NominationExamples,
         .. PeopleExamples,
     ];
 

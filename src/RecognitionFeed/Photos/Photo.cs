@@ -18,8 +18,11 @@ public sealed class Photo
     public required string Color { get; init; }
     public List<Rendition> Renditions { get; init; } = [];
 
-    /// <summary>The highlight that keeps the photo; null for one that is not in use, which is swept after a day.</summary>
+    /// <summary>The highlight that keeps the photo. One that nothing keeps is swept after a day.</summary>
     public Guid? HighlightId { get; set; }
+
+    /// <summary>The nomination that keeps the photo; it stays so when a highlight is made from it.</summary>
+    public Guid? NominationId { get; set; }
 
     /// <summary>When it was taken down: from then on it is answered 404 and its blobs are deleted.</summary>
     public DateTimeOffset? RemovedAt { get; set; }

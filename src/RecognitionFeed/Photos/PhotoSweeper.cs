@@ -6,8 +6,8 @@ using RecognitionFeed.Storage;
 namespace RecognitionFeed.Photos;
 
 /// <summary>
-/// Removes what may no longer be there: photos taken down, at once; photos that no highlight keeps, a day after they were
-/// sent; and daily blobs that no row knows. What fails is tried again until it is gone.
+/// Removes what may no longer be there: photos taken down, at once; photos that no highlight and no nomination keeps, a day after
+/// they were sent; and daily blobs that no row knows. What fails is tried again until it is gone.
 /// </summary>
 public sealed class PhotoSweeper(
     IDbContextFactory<FeedDb> databases,
@@ -65,7 +65,12 @@ public sealed class PhotoSweeper(
         var now = clock.GetUtcMicroseconds();
         var yesterday = now - Day;
         await db
-            .Photos.Where(photo => photo.HighlightId == null && photo.RemovedAt == null && photo.UploadedAt < yesterday)
+            .Photos.Where(photo =>
+                photo.HighlightId == null
+                && photo.NominationId == null
+                && photo.RemovedAt == null
+                && photo.UploadedAt < yesterday
+            )
             .ExecuteUpdateAsync(set => set.SetProperty(photo => photo.RemovedAt, now), cancellation);
 
         var takenDown = await db.Photos.AsNoTracking().Where(x => x.RemovedAt != null).ToListAsync(cancellation);

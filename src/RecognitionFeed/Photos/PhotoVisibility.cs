@@ -23,12 +23,14 @@ public sealed class PhotoVisibility(IDbContextFactory<FeedDb> databases) : IEven
         if (known.ContainsKey(photo))
             return true;
 
+        var me = user.Id();
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var found = await db
             .Photos.Where(row => row.Id == photo && row.RemovedAt == null)
             .Select(row => new
             {
-                row.UploadedById,
+                IsMine = row.UploadedById == me
+                    || db.NominationNominators.Any(x => x.NominationId == row.NominationId && x.PersonId == me),
                 IsPublished = db.Highlights.Any(highlight =>
                     highlight.Id == row.HighlightId && highlight.State == HighlightState.Published
                 ),
@@ -38,7 +40,7 @@ public sealed class PhotoVisibility(IDbContextFactory<FeedDb> databases) : IEven
             return false;
         if (found.IsPublished)
             known[photo] = true;
-        return found.IsPublished || found.UploadedById == user.Id() || user.IsAuthor();
+        return found.IsPublished || found.IsMine || user.IsAuthor();
     }
 
     public void Handle(FeedEvent entry)

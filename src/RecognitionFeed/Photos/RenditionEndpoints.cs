@@ -19,8 +19,8 @@ public static class RenditionEndpoints
             .RequireAuthorization()
             .WithSummary("One rendition of a photo")
             .WithDescription(
-                "Visible when its highlight is published; before that to the author's side and to who sent it. Never changes, and "
-                    + "answers 404 once it is taken down."
+                "Visible when its highlight is published; before that to the author's side, to who sent it and to its nomination's "
+                    + "nominators. Never changes, and answers 404 once it is taken down."
             )
             .Produces(StatusCodes.Status200OK, contentType: "image/webp")
             .ProducesProblem(StatusCodes.Status404NotFound);

@@ -25,7 +25,7 @@ public static class UploadEndpoints
             .WithSummary("Send a photo: JPEG, HEIC, PNG, WebP, AVIF or a GIF's first frame, at most 40 MB")
             .WithDescription(
                 "The body is the file; what it is called and its Content-Type count for nothing. It is stored upright, in sRGB, "
-                    + "without any metadata. A photo that no highlight keeps is removed after a day."
+                    + "without any metadata. A photo that no highlight and no nomination keeps is removed after a day."
             )
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)

@@ -3,6 +3,7 @@ using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
+using RecognitionFeed.Nominations;
 using RecognitionFeed.People;
 using RecognitionFeed.Photos;
 using RecognitionFeed.Reactions;
@@ -26,6 +27,12 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
     public DbSet<ReactionCount> ReactionCounts => Set<ReactionCount>();
     public DbSet<Comment> Comments => Set<Comment>();
     public DbSet<CommentReport> CommentReports => Set<CommentReport>();
+    public DbSet<Nomination> Nominations => Set<Nomination>();
+    public DbSet<NominationNominator> NominationNominators => Set<NominationNominator>();
+    public DbSet<NominationStep> NominationSteps => Set<NominationStep>();
+    public DbSet<NominationNote> NominationNotes => Set<NominationNote>();
+    public DbSet<NominationTag> NominationTags => Set<NominationTag>();
+    public DbSet<NominationText> NominationTexts => Set<NominationText>();
     public DbSet<FeedEvent> Events => Set<FeedEvent>();
     public DbSet<EventHead> EventHeads => Set<EventHead>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -91,6 +98,7 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
         {
             photo.ToTable("photos");
             photo.HasOne<Highlight>().WithMany().HasForeignKey(x => x.HighlightId);
+            photo.HasOne<Nomination>().WithMany().HasForeignKey(x => x.NominationId);
             photo.HasIndex(x => x.HighlightId);
             photo.ComplexCollection(x => x.Renditions, renditions => renditions.ToJson("Renditions"));
         });
@@ -126,6 +134,7 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
             head.ToTable("event_head");
             head.Property(x => x.Id).ValueGeneratedNever();
         });
+        model.AddNominations();
         model.Entity<DataProtectionKey>().ToTable("data_protection_keys");
         model.AddDirectory();
     }

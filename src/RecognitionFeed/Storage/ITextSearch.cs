@@ -1,10 +1,22 @@
+using RecognitionFeed.Nominations;
+
 namespace RecognitionFeed.Storage;
 
-/// <summary>Finds published highlights by their words, with each database's own index.</summary>
+/// <summary>Finds highlights and nominations by their words, with each database's own index.</summary>
 public interface ITextSearch
 {
-    /// <summary>Ids of the highlights that contain every word of <paramref name="words"/>, as a query to compose on.</summary>
+    /// <summary>
+    /// Ids of the published highlights that contain every word of <paramref name="words"/>, as a query to compose on.
+    /// </summary>
     IQueryable<Guid> Highlights(FeedDb db, string words);
+
+    /// <summary>Those among <paramref name="nominations"/> that contain every word.</summary>
+    Task<IQueryable<Nomination>> WithWordsAsync(
+        FeedDb db,
+        IQueryable<Nomination> nominations,
+        string words,
+        CancellationToken cancellation
+    );
 }
 
 internal static class LikePattern

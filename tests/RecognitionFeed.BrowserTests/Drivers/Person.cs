@@ -33,6 +33,8 @@ public sealed class Person : IAsyncDisposable
 
     public CommentsSection Comments => new(this);
 
+    public NominatePage Nominate => new(this);
+
     public static async Task<Person> ArriveAsync(Lyft lyft, string who, BrowserNewContextOptions options)
     {
         var line = new Line(lyft.App.Address);

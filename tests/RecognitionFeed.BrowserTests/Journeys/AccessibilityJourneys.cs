@@ -88,7 +88,20 @@ public sealed class AccessibilityJourneys(Lyft lyft) : Journey(lyft)
             "director",
             with: options => options.ViewportSize = new() { Width = width, Height = 700 }
         );
-        foreach (var path in new[] { "/", $"/h/{id}", "/compose", "/drafts", "/reported", "/sign-in", "/finns-inte" })
+        foreach (
+            var path in new[]
+            {
+                "/",
+                $"/h/{id}",
+                "/compose",
+                "/drafts",
+                "/reported",
+                "/nominate",
+                "/my/nominations",
+                "/sign-in",
+                "/finns-inte",
+            }
+        )
         {
             await director.GoToAsync(path);
             await Expect(director.Page.Locator("h1").First).ToBeVisibleAsync();
@@ -113,7 +126,19 @@ public sealed class AccessibilityJourneys(Lyft lyft) : Journey(lyft)
     {
         var id = await Lyft.A_highlight(ManyThings(await Lyft.A_photo(900, 600), await Lyft.A_photo(600, 900, 90)));
         var director = await Someone("director");
-        foreach (var path in new[] { "/", $"/h/{id}", "/compose", "/drafts", "/reported", "/sign-in" })
+        foreach (
+            var path in new[]
+            {
+                "/",
+                $"/h/{id}",
+                "/compose",
+                "/drafts",
+                "/reported",
+                "/nominate",
+                "/my/nominations",
+                "/sign-in",
+            }
+        )
         {
             await director.GoToAsync(path);
             await Expect(director.Page.Locator("h1").First).ToBeVisibleAsync();

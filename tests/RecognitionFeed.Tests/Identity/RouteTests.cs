@@ -23,7 +23,14 @@ public sealed class RouteTests(FeedApp app) : IClassFixture<FeedApp>
         "DELETE /api/my/units/{id}",
     ];
 
-    private static readonly string[] ForManagers = ["POST /api/photos"];
+    private static readonly string[] ForManagers =
+    [
+        "POST /api/photos",
+        "POST /api/nominations",
+        "PUT /api/nominations/{id}",
+        "POST /api/nominations/similar",
+        "PUT /api/nominations/{id}/supporters/me",
+    ];
 
     [Fact]
     public async Task Who_has_not_signed_in_is_told_so_everywhere()
@@ -44,11 +51,11 @@ public sealed class RouteTests(FeedApp app) : IClassFixture<FeedApp>
     [InlineData("staff", false)]
     [InlineData("admin", false)]
     [InlineData("manager", true)]
-    public async Task Who_does_not_write_the_feed_may_only_react_and_congratulate(string role, bool sendsPhotos)
+    public async Task Who_does_not_write_the_feed_may_only_react_and_congratulate(string role, bool nominates)
     {
         using var person = await app.SignedInAsync(role);
         var writes = (await RoutesAsync()).Where(route => !route.IsRead);
-        var allowed = sendsPhotos ? [.. ForEverybody, .. ForManagers] : ForEverybody;
+        var allowed = nominates ? [.. ForEverybody, .. ForManagers] : ForEverybody;
         foreach (var route in writes.Where(route => !allowed.Contains(route.Name)))
         {
             var answer = await person.Http.SendAsync(route.Request());

@@ -1,10 +1,13 @@
 namespace RecognitionFeed.Storage.Postgres;
 
-/// <summary>Trigrams of highlight_texts by pg_trgm, a trusted extension that comes with PostgreSQL.</summary>
+/// <summary>Trigrams of a table of texts by pg_trgm, a trusted extension that comes with PostgreSQL.</summary>
 internal static class PostgresTextIndex
 {
-    public const string Create = """
-        CREATE EXTENSION IF NOT EXISTS pg_trgm;
-        CREATE INDEX "IX_highlight_texts_trigrams" ON highlight_texts USING gin ("Text" gin_trgm_ops);
-        """;
+    public static string Create => For("highlight");
+
+    public static string For(string kind) =>
+        $"""
+            CREATE EXTENSION IF NOT EXISTS pg_trgm;
+            CREATE INDEX "IX_{kind}_texts_trigrams" ON {kind}_texts USING gin ("Text" gin_trgm_ops);
+            """;
 }

@@ -1,0 +1,176 @@
+import { ApiError, type Named } from '../api';
+import { words } from '../app/language.svelte';
+
+const sv = {
+  nominate: 'Nominera',
+  intro: 'Har du sett någon göra något extra? Berätta, det tar en minut.',
+  who: 'Vem eller vilka?',
+  happened: 'Vad hände?',
+  happenedHint: 'Berätta vad de gjorde. Det du såg.',
+  meant: 'Vad betydde det för invånaren?',
+  meantHint: 'Vad blev bättre, och för vem?',
+  behaviour: 'Vilket beteende?',
+  behaviourHint: 'Om något passar.',
+  topicsFailed: 'Förslagen kunde inte hämtas just nu.',
+  photos: 'Bilder',
+  photosHint: 'Om du har. Bara de som läser nomineringarna ser dem.',
+  kept: {
+    untouched: '',
+    saving: 'Sparar på enheten …',
+    saved: 'Sparat på enheten',
+    memory: 'Kan inte sparas på enheten (fullt eller privat läge). Stäng inte fliken innan du har skickat.',
+  },
+  missing: { who: 'Välj minst en medarbetare eller enhet.', happened: 'Skriv vad som hände.' },
+  send: 'Skicka nominering',
+  sendAnyway: 'Skicka min egen ändå',
+  waiting: {
+    photos: 'Skickas när bilderna är uppladdade.',
+    sending: 'Skickas …',
+    offline: 'Skickas så snart nätet är tillbaka. Den finns kvar på enheten.',
+  },
+  photoFailed: 'En bild kunde inte laddas upp. Försök igen eller ta bort den.',
+  invalid: {
+    photos: 'En bild finns inte längre på servern. Ta bort den och lägg till den igen.',
+    units: 'En av enheterna finns inte längre. Ta bort den och välj igen.',
+    people: 'En av medarbetarna går inte att nämna. Ta bort namnet och försök igen.',
+    behaviours: 'Ett av beteendena finns inte längre. Välj ett annat.',
+  } as Record<string, string>,
+  same: 'Är det samma sak?',
+  sameText: 'Någon kan redan ha nominerat det här. Då räcker det att du säger att du också såg det.',
+  sawToo: 'Jag såg det också',
+  somethingElse: 'Nej, det är något annat',
+  nominatedAt: (when: string) => `Nominerat ${when}`,
+  alreadyMine: 'Du har redan nominerat det här.',
+  alreadyPublished: 'Det har redan blivit ett lyft.',
+  readHighlight: 'Läs lyftet',
+  thanks: 'Tack för att du såg det!',
+  thanksText: (names: string) => `Din nominering av ${names} har kommit fram.`,
+  thanksToo: 'Tack, nu är ni fler som såg det!',
+  thanksTooText: (names: string) => `Du står nu med bakom nomineringen av ${names}.`,
+  stands: 'Just nu:',
+  told: 'Du ser varje steg under Mina nomineringar.',
+  mine: 'Mina nomineringar',
+  another: 'Nominera fler',
+  sent: 'Nomineringen är skickad',
+  show: 'Visa',
+  states: {
+    new: 'Ny, väntar på att läsas',
+    shortlisted: 'Uttagen',
+    plannedVisit: 'Besök planeras',
+    accepted: 'Blir ett lyft',
+    declined: 'Blir inte ett lyft den här gången',
+    published: 'Publicerad',
+  },
+  did: {
+    new: 'Nominerad',
+    shortlisted: 'Uttagen bland många',
+    plannedVisit: 'Ett besök planeras',
+    accepted: 'Ska bli ett lyft',
+    declined: 'Blev inte ett lyft den här gången',
+    published: 'Publicerad som lyft',
+  },
+  steps: 'Så har det gått',
+  together: (names: string) => `Ni som såg det: ${names}`,
+  begun: 'Påbörjad. Fortsätt skriva.',
+  begunNobody: 'Påbörjad nominering',
+  none: 'Inga nomineringar än',
+  noneText: 'Här följer du vad som händer med dem du har nominerat.',
+  older: 'Visa äldre',
+  notYours: 'Här nominerar chefer',
+  notYoursText: 'Har du sett något som borde lyftas? Berätta för din chef.',
+};
+
+const en: typeof sv = {
+  nominate: 'Nominate',
+  intro: 'Have you seen somebody go the extra mile? Tell us, it takes a minute.',
+  who: 'Who was it?',
+  happened: 'What happened?',
+  happenedHint: 'Tell what they did. What you saw.',
+  meant: 'What did it mean for the resident?',
+  meantHint: 'What became better, and for whom?',
+  behaviour: 'Which behaviour?',
+  behaviourHint: 'If one fits.',
+  topicsFailed: 'The suggestions could not be fetched just now.',
+  photos: 'Photos',
+  photosHint: 'If you have any. Only those who read the nominations see them.',
+  kept: {
+    untouched: '',
+    saving: 'Saving on the device …',
+    saved: 'Saved on the device',
+    memory: 'Cannot be saved on the device (full, or a private window). Keep the tab open until you have sent it.',
+  },
+  missing: { who: 'Choose at least one person or unit.', happened: 'Write what happened.' },
+  send: 'Send nomination',
+  sendAnyway: 'Send my own anyway',
+  waiting: {
+    photos: 'Will be sent when the photos have been uploaded.',
+    sending: 'Sending …',
+    offline: 'Will be sent as soon as the network is back. It is kept on the device.',
+  },
+  photoFailed: 'A photo could not be uploaded. Try again or remove it.',
+  invalid: {
+    photos: 'A photo is no longer on the server. Remove it and add it again.',
+    units: 'One of the units no longer exists. Remove it and choose again.',
+    people: 'One of the people cannot be named. Remove the name and try again.',
+    behaviours: 'One of the behaviours no longer exists. Choose another.',
+  },
+  same: 'Is it the same deed?',
+  sameText: 'Somebody may have nominated this already. Then it is enough to say that you saw it too.',
+  sawToo: 'I saw this too',
+  somethingElse: 'No, it is something else',
+  nominatedAt: (when) => `Nominated ${when}`,
+  alreadyMine: 'You have nominated this already.',
+  alreadyPublished: 'It has become a highlight already.',
+  readHighlight: 'Read the highlight',
+  thanks: 'Thank you for seeing it!',
+  thanksText: (names) => `Your nomination of ${names} has arrived.`,
+  thanksToo: 'Thank you, now more of you have seen it!',
+  thanksTooText: (names) => `You now stand behind the nomination of ${names}, too.`,
+  stands: 'Right now:',
+  told: 'You can follow every step under My nominations.',
+  mine: 'My nominations',
+  another: 'Nominate more',
+  sent: 'The nomination has been sent',
+  show: 'Show',
+  states: {
+    new: 'New, waiting to be read',
+    shortlisted: 'Shortlisted',
+    plannedVisit: 'A visit is planned',
+    accepted: 'Will be a highlight',
+    declined: 'Not a highlight this time',
+    published: 'Published',
+  },
+  did: {
+    new: 'Nominated',
+    shortlisted: 'Shortlisted among many',
+    plannedVisit: 'A visit is planned',
+    accepted: 'Will become a highlight',
+    declined: 'Did not become a highlight this time',
+    published: 'Published as a highlight',
+  },
+  steps: 'What has happened',
+  together: (names) => `Those who saw it: ${names}`,
+  begun: 'Begun. Continue writing.',
+  begunNobody: 'A nomination begun',
+  none: 'No nominations yet',
+  noneText: 'Here you follow what becomes of those whom you have nominated.',
+  older: 'Show older',
+  notYours: 'Managers nominate here',
+  notYoursText: 'Have you seen something that deserves light? Tell your manager.',
+};
+
+export const t = words(sv, en);
+
+/** Whom it is about: the team first. */
+export const namesOf = ({ units, people }: { units: Named[]; people: Named[] }) =>
+  [...units, ...people].map(({ name }) => name).join(', ');
+
+/** What the server could not accept, in the person's own language. */
+export function refusal(error: unknown): string | null {
+  if (!(error instanceof ApiError)) return null;
+  for (const field of Object.keys(error.errors)) {
+    const sentence = t.invalid[field];
+    if (sentence !== undefined) return sentence;
+  }
+  return null;
+}
