@@ -16,8 +16,11 @@ public sealed class Azurite : IDisposable
     public const string Account = "lyft";
     public static readonly string Key = Convert.ToBase64String(SHA256.HashData("a key for tests"u8));
 
-    private static readonly Lazy<Azurite> OneForTheRun = new(() => new Azurite());
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("recognition-feed-azurite-");
+    // What all tests share ends with their process, which could not clear a folder away.
+    private const string InMemory = "--inMemoryPersistence";
+
+    private static readonly Lazy<Azurite> OneForTheRun = new(() => new Azurite(InMemory));
+    private readonly DirectoryInfo? folder;
     private readonly string[] options;
     private Process process;
 
@@ -29,6 +32,7 @@ public sealed class Azurite : IDisposable
             throw new InvalidOperationException(
                 $"Azurite is not installed: {Program} is missing. Run: npm --prefix tests/azurite ci"
             );
+        folder = options.Contains(InMemory) ? null : Directory.CreateTempSubdirectory("recognition-feed-azurite-");
         this.options = options;
         process = Run();
     }
@@ -81,7 +85,7 @@ public sealed class Azurite : IDisposable
     /// <summary>Waits until a kill would no longer make it forget the blob: it writes its catalogue now and then.</summary>
     public Task Has_kept(string blob)
     {
-        var catalogue = Path.Combine(folder.FullName, "__azurite_db_blob__.json");
+        var catalogue = Path.Combine(folder!.FullName, "__azurite_db_blob__.json");
         return Eventually.Holds(
             $"{blob} is in Azurite's catalogue",
             () => File.Exists(catalogue) && File.ReadAllText(catalogue).Contains(blob, StringComparison.Ordinal)
@@ -102,7 +106,7 @@ public sealed class Azurite : IDisposable
         if (!process.HasExited)
             Kill();
         process.Dispose();
-        folder.Delete(recursive: true);
+        folder?.Delete(recursive: true);
     }
 
     internal static int FreePort()
@@ -147,10 +151,9 @@ public sealed class Azurite : IDisposable
             "127.0.0.1",
             "--blobPort",
             $"{Port}",
-            "--location",
-            folder.FullName,
             "--skipApiVersionCheck",
             "--disableTelemetry",
+            .. folder is null ? [] : (string[])["--location", folder.FullName],
             .. options,
         ];
         foreach (var argument in arguments)
