@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace RecognitionFeed.Live;
 
-/// <summary>Sends to every browser connected to this instance, and waits for none of them.</summary>
+/// <summary>Sends to the browsers connected to this instance, and waits for none of them.</summary>
 public sealed class FeedBroadcaster(IHubContext<FeedHub> hub, ILogger<FeedBroadcaster> logger)
 {
     /// <summary>The event as one object: its sequence, its time and its data.</summary>
@@ -17,9 +17,14 @@ public sealed class FeedBroadcaster(IHubContext<FeedHub> hub, ILogger<FeedBroadc
             }
         );
 
-    public void Send(string message, object content)
+    public void Send(string message, object content) => Watch(message, hub.Clients.All.SendAsync(message, content));
+
+    /// <summary>To one person's browsers alone.</summary>
+    public void SendTo(Guid person, string message, object content) =>
+        Watch(message, hub.Clients.User(person.ToString()).SendAsync(message, content));
+
+    private void Watch(string message, Task sending)
     {
-        var sending = hub.Clients.All.SendAsync(message, content);
         if (!sending.IsCompletedSuccessfully)
             _ = LogFailureAsync(message, sending);
     }

@@ -17,6 +17,8 @@ public static class LiveSetup
                 json.PayloadSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase))
             );
         services.AddSingleton(typeof(HubLifetimeManager<>), typeof(BroadcastLifetimeManager<>));
+        services.AddSingleton<IUserIdProvider, PersonOfConnection>();
+        services.AddSingleton<ConnectedPeople>();
         services.AddSingleton<FeedBroadcaster>();
         services.AddSingleton<EventTail>();
         services.AddHostedService(provider => provider.GetRequiredService<EventTail>());

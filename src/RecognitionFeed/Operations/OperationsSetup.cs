@@ -11,6 +11,7 @@ public static class OperationsSetup
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<PeriodicTurns>();
         services.AddValidation();
         services.ConfigureHttpJsonOptions(json =>
         {

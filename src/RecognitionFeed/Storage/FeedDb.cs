@@ -3,6 +3,8 @@ using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
+using RecognitionFeed.Notifications;
+using RecognitionFeed.Operations;
 using RecognitionFeed.People;
 using RecognitionFeed.Photos;
 using RecognitionFeed.Reactions;
@@ -26,6 +28,9 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
     public DbSet<CommentReport> CommentReports => Set<CommentReport>();
     public DbSet<FeedEvent> Events => Set<FeedEvent>();
     public DbSet<EventHead> EventHeads => Set<EventHead>();
+    public DbSet<Notification> Notifications => Set<Notification>();
+    public DbSet<NotificationReader> NotificationReaders => Set<NotificationReader>();
+    public DbSet<PeriodicWork> PeriodicWork => Set<PeriodicWork>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
@@ -125,5 +130,7 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
             head.Property(x => x.Id).ValueGeneratedNever();
         });
         model.Entity<DataProtectionKey>().ToTable("data_protection_keys");
+        model.AddNotifications();
+        model.AddPeriodicWork();
     }
 }

@@ -17,6 +17,7 @@ internal static class SqliteStorage
         services.AddSingleton<ITextSearch, SqliteTextSearch>();
         services.AddSingleton<IReactionStore, SqliteReactionStore>();
         services.AddSingleton<IEventSignal, InProcessSignal>();
+        services.AddSingleton<INoticeChanges, SqliteNoticeChanges>();
     }
 
     /// <summary>
