@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using RecognitionFeed.Operations;
 using RecognitionFeed.Photos;
 
@@ -55,5 +57,15 @@ public sealed record SeenNotifications(DateTimeOffset UpTo);
 /// <param name="QuietHours">Null: at any time.</param>
 public sealed record NotificationSettings(IReadOnlyList<NotificationKind> Off, QuietHoursSetting? QuietHours);
 
-/// <summary>Hours and minutes, <c>18:00</c>, in Stockholm; they may span midnight.</summary>
-public sealed record QuietHoursSetting(TimeOnly From, TimeOnly Until);
+/// <summary>Hours of the day in Stockholm; they may span midnight.</summary>
+public sealed record QuietHoursSetting
+{
+    private const string Time = @"([01]\d|2[0-3]):[0-5]\d";
+
+    [Description("Hours and minutes: 18:00")]
+    [RegularExpression(Time, ErrorMessage = "Give hours and minutes: 18:00.")]
+    public required string From { get; init; }
+
+    [RegularExpression(Time, ErrorMessage = "Give hours and minutes: 07:00.")]
+    public required string Until { get; init; }
+}

@@ -34,7 +34,7 @@ public static class NotificationSettingsEndpoints
             new NotificationSettings(
                 [.. Enum.GetValues<NotificationKind>().Where(kind => reader?.IsOff(kind) == true)],
                 reader is { QuietFrom: { } from, QuietUntil: { } until }
-                    ? new QuietHoursSetting(QuietHours.Time(from), QuietHours.Time(until))
+                    ? new QuietHoursSetting { From = QuietHours.Text(from), Until = QuietHours.Text(until) }
                     : null
             )
         );

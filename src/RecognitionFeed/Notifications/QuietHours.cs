@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace RecognitionFeed.Notifications;
 
 /// <summary>The hours of the day, in Stockholm, in which nothing calls for attention; they may span midnight.</summary>
 public static class QuietHours
 {
+    private const string Form = "HH:mm";
+
     private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
     /// <summary>When the quiet hours of which <paramref name="now"/> is part end; null outside them.</summary>
@@ -28,7 +32,10 @@ public static class QuietHours
         return new DateTimeOffset(local, offset).ToUniversalTime();
     }
 
-    public static int Minutes(TimeOnly time) => (time.Hour * 60) + time.Minute;
+    /// <summary>Minutes after midnight of <c>18:00</c>.</summary>
+    public static int Minutes(string time) =>
+        (int)TimeOnly.ParseExact(time, Form, CultureInfo.InvariantCulture).ToTimeSpan().TotalMinutes;
 
-    public static TimeOnly Time(int minutes) => new(minutes / 60, minutes % 60);
+    public static string Text(int minutes) =>
+        new TimeOnly(minutes / 60, minutes % 60).ToString(Form, CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,7 @@ public static partial class OpenApiExamples
             new SeenNotifications(At),
             new NotificationSettings(
                 [NotificationKind.Reactions],
-                new QuietHoursSetting(new TimeOnly(18, 0), new TimeOnly(7, 0))
+                new QuietHoursSetting { From = "18:00", Until = "07:00" }
             ),
         ];
 }

@@ -19,6 +19,8 @@ public sealed class RouteTests(FeedApp app) : IClassFixture<FeedApp>
         "PUT /api/comments/{id}",
         "DELETE /api/comments/{id}",
         "POST /api/comments/{id}/reports",
+        "PUT /api/my/notifications/seen",
+        "PUT /api/my/notification-settings",
     ];
 
     private static readonly string[] ForManagers = ["POST /api/photos"];
