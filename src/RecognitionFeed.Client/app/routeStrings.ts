@@ -6,6 +6,8 @@ const sv = {
   compose: 'Nytt lyft',
   drafts: 'Utkast',
   reported: 'Anmälda gratulationer',
+  notices: 'Notiser',
+  noticeSettings: 'Inställningar för notiser',
   account: (name: string) => `Ditt konto: ${name}`,
   signOut: 'Logga ut',
 };
@@ -14,6 +16,8 @@ const en: typeof sv = {
   compose: 'New highlight',
   drafts: 'Drafts',
   reported: 'Reported congratulations',
+  notices: 'Notices',
+  noticeSettings: 'Notice settings',
   account: (name) => `Your account: ${name}`,
   signOut: 'Sign out',
 };

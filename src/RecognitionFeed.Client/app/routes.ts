@@ -24,6 +24,16 @@ const routes: Route[] = [
   { pattern: '/compose/:id', title: () => t.compose, load: () => import('../highlights/compose/Composer.svelte') },
   { pattern: '/drafts', title: () => t.drafts, load: () => import('../highlights/compose/Drafts.svelte') },
   { pattern: '/reported', title: () => t.reported, load: () => import('../comments/Reported.svelte') },
+  {
+    pattern: '/notifications',
+    title: () => t.notices,
+    load: () => import('../notifications/Notifications.svelte'),
+  },
+  {
+    pattern: '/notifications/settings',
+    title: () => t.noticeSettings,
+    load: () => import('../notifications/Settings.svelte'),
+  },
   { pattern: '/sign-in', title: () => t.product, load: () => import('./SignIn.svelte') },
 ];
 

@@ -25,6 +25,7 @@ const remote = (id: string) =>
     story: { happened: `Från servern ${id}`, meant: '' },
     photos: [],
     author: { id: 'e', name: 'Eva' },
+    scheduledFor: null,
   }) as unknown as Highlight;
 
 test('a draft on both sides is one line, with what is written here', () => {
