@@ -58,8 +58,8 @@ export class Notices {
   async more() {
     if (this.next === null) return;
     const page = await getNotices(this.next);
-    const known = new Set(this.items.map(({ id }) => id));
-    this.items = [...this.items, ...page.items.filter(({ id }) => !known.has(id))];
+    const known = this.items.map(({ id }) => id);
+    this.items = [...this.items, ...page.items.filter(({ id }) => !known.includes(id))];
     this.next = page.next;
   }
 

@@ -31,7 +31,7 @@ function store(request: HighlightDraft, version: number): Highlight {
       visit,
       version,
       publishedAt: null,
-      scheduledFor: null,
+      scheduledFor: kept?.scheduledFor ?? null,
     },
     author: { id: 'a', name: 'A' },
     photos: request.photos.map((one) => ({ ...photo, ...one })),
