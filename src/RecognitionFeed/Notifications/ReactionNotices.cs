@@ -19,6 +19,8 @@ public sealed class ReactionNotices(
     ILogger<ReactionNotices> logger
 ) : PeriodicWorker(turns, logger), ICountsCache
 {
+    private static readonly TimeSpan Late = TimeSpan.FromHours(1);
+
     private readonly Dictionary<Guid, int> told = [];
     private int isGathering;
 
@@ -70,34 +72,46 @@ public sealed class ReactionNotices(
         var known = await db
             .Notifications.Where(x => x.Kind == NotificationKind.Reactions && x.About == id)
             .ToDictionaryAsync(x => x.RecipientId, cancellation);
-        var now = clock.GetUtcMicroseconds();
+        var at = await TimeAsync(db, id, cancellation);
         foreach (var recipient in recipients)
         {
             var others = sum - own.GetValueOrDefault(recipient);
             if (known.TryGetValue(recipient, out var notice))
-                Update(db, notice, others, now);
+                Update(db, notice, others, at);
             else if (others > 0)
                 db.Notifications.Add(
                     new Notification
                     {
-                        Id = Guid.CreateVersion7(now),
+                        Id = Guid.CreateVersion7(at),
                         RecipientId = recipient,
                         Kind = NotificationKind.Reactions,
                         About = id,
                         HighlightId = id,
                         Count = others,
-                        At = now,
+                        At = at,
                     }
                 );
         }
         await db.SaveChangesAsync(cancellation);
     }
 
+    /// <summary>Now, so that what was gathered is new to whoever looked meanwhile; what is told late keeps its own time.</summary>
+    private async Task<DateTimeOffset> TimeAsync(FeedDb db, Guid highlight, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcMicroseconds();
+        var latest = await db
+            .Reactions.Where(reaction => reaction.HighlightId == highlight)
+            .OrderByDescending(reaction => reaction.At)
+            .Select(reaction => (DateTimeOffset?)reaction.At)
+            .FirstOrDefaultAsync(cancellation);
+        return latest < now - Late ? latest.Value : now;
+    }
+
     /// <summary>Fewer is no news.</summary>
-    private static void Update(FeedDb db, Notification notice, int others, DateTimeOffset now)
+    private static void Update(FeedDb db, Notification notice, int others, DateTimeOffset at)
     {
         if (others > notice.Count)
-            notice.At = now;
+            notice.At = at;
         if (others > 0)
             notice.Count = others;
         else
