@@ -53,3 +53,9 @@ test('a long text ends with a whole word', () => {
   expect(firstWords('  kort\n text ')).toBe('kort text');
   expect(firstWords('x'.repeat(200), 10)).toBe(`${'x'.repeat(10)} …`);
 });
+test('what was just scheduled is listed, though its copy here is still being tidied away', () => {
+  const finished = { how: 'published' as const, at: 0 };
+  const scheduled = { ...remote('waits'), scheduledFor: '2027-05-04T06:00:00Z' };
+  const rows = draftRows([stored('waits', { finished })], [scheduled]);
+  expect(rows.map(({ id, scheduledFor }) => [id, scheduledFor])).toEqual([['waits', '2027-05-04T06:00:00Z']]);
+});

@@ -43,7 +43,9 @@ export function draftRows(local: { stored: StoredDraft; photo: Blob | null }[], 
         author: null,
       };
     });
-  const known = new Set(local.map(({ stored }) => stored.id));
+  // A copy that is being tidied away hides nothing: what waits for its time stands on the server alone.
+  const kept = local.filter(({ stored }) => stored.finished?.how !== 'published');
+  const known = new Set(kept.map(({ stored }) => stored.id));
   const there = remote
     .filter(({ id }) => !known.has(id))
     .map(({ id, story, photos, author, scheduledFor }): DraftRow => {
