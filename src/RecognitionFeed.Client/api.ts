@@ -65,7 +65,7 @@ export interface Visit {
 }
 export interface Highlight {
   id: string;
-  state: 'draft' | 'published' | 'removed';
+  state: 'draft' | 'scheduled' | 'published' | 'removed';
   story: Story;
   byline: Byline;
   author: Named;
@@ -76,6 +76,8 @@ export interface Highlight {
   perspectives: Topic[];
   visit: Visit | null;
   publishedAt: string | null;
+  /** When it is to be published; null unless it is scheduled. */
+  scheduledFor: string | null;
   version: number;
   counts: Counts;
   /** How many congratulations it has. */

@@ -5,6 +5,8 @@ import { backoff } from './backoff';
 export interface LiveListener {
   event(event: FeedEvent): void;
   counts(counts: Record<string, Counts>): void;
+  /** How much of what concerns this person is new to them; see notifications/. */
+  notified(state: unknown): void;
   /** Connected, perhaps again: what was missed must be read from the log. `slept`: long away. */
   connected(slept: boolean): void;
   /** Woken or online again. */
@@ -105,6 +107,7 @@ export class Live {
     connection.on('reactionsCounted', ({ counts }: { counts: Record<string, Counts> }) =>
       this.#listener.counts(counts),
     );
+    connection.on('notified', (state) => this.#listener.notified(state));
     const lost = new Promise<void>((resolve) => connection.onclose(() => resolve()));
     // start() is done before the server counts this connection in; from its first message on nothing is missed.
     const counted = new Promise<void>((resolve) => connection.on('connected', () => resolve()));

@@ -3,30 +3,18 @@ using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
 using RecognitionFeed.Nominations;
+using RecognitionFeed.Notifications;
 using RecognitionFeed.Operations;
-using RecognitionFeed.Operations.Backup;
 using RecognitionFeed.Operations.Commands;
 using RecognitionFeed.Operations.Demo;
 using RecognitionFeed.Operations.Telemetry;
 using RecognitionFeed.People;
-using RecognitionFeed.People.Import;
 using RecognitionFeed.Photos;
 using RecognitionFeed.Reactions;
 using RecognitionFeed.Storage;
 
-if (args is [PhotoWorkerProcess.Command, ..])
-    return PhotoWorkerProcess.Run(args);
-if (args is [SceneProcess.Command, ..])
-    return SceneProcess.Run(args);
-if (args is [ImportCommand.Name, ..])
-    return await ImportCommand.RunAsync(args[1..], Console.Out);
-
-if (args is [BlobsCommand.Name, ..])
-    return await BlobsCommand.RunAsync(args);
-if (args is [BackupCommand.Name, ..])
-    return await BackupCommand.RunAsync(args);
-if (args is [RestoreCommand.Name, ..])
-    return await RestoreCommand.RunAsync(args);
+if (await CommandTable.RunAsync(args) is { } exitCode)
+    return exitCode;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets(); // the built client is served in every environment, also by `dotnet run`
@@ -40,6 +28,7 @@ builder.AddReactions();
 builder.AddComments();
 builder.AddNominations();
 builder.AddLive();
+builder.AddNotifications();
 builder.AddDemo();
 
 var app = builder.Build();
@@ -60,6 +49,7 @@ app.MapHighlights();
 app.MapReactions();
 app.MapComments();
 app.MapNominations();
+app.MapNotifications();
 app.MapPeople();
 app.MapMe();
 app.MapDevelopmentSignIn();

@@ -27,6 +27,20 @@ internal static class Given
         return id;
     }
 
+    /// <summary>A draft that is to be published so long from now; answers its time, too.</summary>
+    public static async Task<(Guid Id, DateTimeOffset At)> A_scheduled_highlight(
+        this FeedApp app,
+        TimeSpan from,
+        DraftText? text = null
+    )
+    {
+        var id = await app.A_draft(text);
+        using var director = await app.SignedInAsync("director");
+        var at = app.Clock.GetUtcNow() + from;
+        await Browser.ReadAsync(await director.PostAsync($"/api/highlights/{id}/publication", new { at }));
+        return (id, at);
+    }
+
     /// <summary>So many members of staff, by id.</summary>
     public static async Task<IReadOnlyList<Guid>> A_crowd(this FeedApp app, int count)
     {

@@ -51,7 +51,10 @@ export function follow(shown: number | null) {
   new Live({
     event: (event) => stream.receive(event),
     counts: (counts) => reactions.pushed(counts),
+    // The bell listens, once it has been fetched.
+    notified: (state) => dispatchEvent(new CustomEvent('notified', { detail: state })),
     connected: (slept) => {
+      dispatchEvent(new Event('live'));
       void catchUp();
       void reactions.flush();
       void comments.flush();

@@ -9,6 +9,8 @@ const sv = {
   people: 'Medarbetare och enheter',
   nominate: 'Nominera',
   myNominations: 'Mina nomineringar',
+  notices: 'Notiser',
+  noticeSettings: 'Inställningar för notiser',
   account: (name: string) => `Ditt konto: ${name}`,
   signOut: 'Logga ut',
 };
@@ -20,6 +22,8 @@ const en: typeof sv = {
   people: 'Staff and units',
   nominate: 'Nominate',
   myNominations: 'My nominations',
+  notices: 'Notices',
+  noticeSettings: 'Notice settings',
   account: (name) => `Your account: ${name}`,
   signOut: 'Sign out',
 };

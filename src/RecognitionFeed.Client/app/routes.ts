@@ -33,6 +33,16 @@ const routes: Route[] = [
     title: () => t.myNominations,
     load: () => import('../nominations/MyNominations.svelte'),
   },
+  {
+    pattern: '/notifications',
+    title: () => t.notices,
+    load: () => import('../notifications/Notifications.svelte'),
+  },
+  {
+    pattern: '/notifications/settings',
+    title: () => t.noticeSettings,
+    load: () => import('../notifications/Settings.svelte'),
+  },
   { pattern: '/sign-in', title: () => t.product, load: () => import('./SignIn.svelte') },
 ];
 

@@ -33,6 +33,7 @@ export const aHighlight = (id: string, some: Partial<Highlight> = {}): Highlight
   perspectives: [],
   visit: null,
   publishedAt: '2026-11-20T08:00:00Z',
+  scheduledFor: null,
   version: 1,
   counts: { heart: 2, applause: 0, inspired: 0, thanks: 0 },
   comments: 0,

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
+using RecognitionFeed.Notifications;
 using RecognitionFeed.Operations;
 using RecognitionFeed.Storage;
 
@@ -21,7 +22,7 @@ public static class DraftEndpoints
             .WithDescription("A repeat with the same id answers the draft that is there.");
         group
             .MapPut("/{id:guid}", Change)
-            .WithSummary("Change a draft or a published highlight")
+            .WithSummary("Change a draft, or a highlight that is scheduled or published")
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);
     }
@@ -118,7 +119,7 @@ public static class DraftEndpoints
         draft.WriteTo(highlight);
         highlight.ChangedAt = now;
         highlight.Version++;
-        if (highlight.State == HighlightState.Published && DraftRules.Missing(highlight) is { Count: > 0 } missing)
+        if (highlight.State != HighlightState.Draft && DraftRules.Missing(highlight) is { Count: > 0 } missing)
             return Problems.NotPublishable(missing);
 
         try
@@ -134,6 +135,7 @@ public static class DraftEndpoints
                     {
                         await FeedIndex.RemoveAsync(db, id, cancellation);
                         await FeedIndex.AddAsync(db, highlight, cancellation);
+                        await HighlightNotices.WriteAsync(db, highlight, now, cancellation);
                         return new { highlight = await db.ResolveAsync(highlight, cancellation) };
                     },
                     cancellation

@@ -63,4 +63,24 @@ public static class DraftRules
             errors["photos.alt"] = ["Describe each photo, or mark it as decorative."];
         return errors;
     }
+
+    /// <summary>The same, and whether every photo is still there.</summary>
+    public static async Task<IReadOnlyDictionary<string, string[]>> MissingAsync(
+        FeedDb db,
+        Highlight highlight,
+        CancellationToken cancellation
+    )
+    {
+        var missing = Missing(highlight);
+        if (missing.Count > 0)
+            return missing;
+        var photos = highlight.Body.Photos.Select(photo => photo.Id).ToList();
+        var there = await db.Photos.CountAsync(
+            photo => photos.Contains(photo.Id) && photo.RemovedAt == null && photo.HighlightId == highlight.Id,
+            cancellation
+        );
+        return there == photos.Count
+            ? missing
+            : new Dictionary<string, string[]> { ["photos"] = ["A photo is no longer there. Add it again."] };
+    }
 }

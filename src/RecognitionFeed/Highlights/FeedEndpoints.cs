@@ -57,7 +57,10 @@ public static class FeedEndpoints
             .SingleOrDefaultAsync(
                 x =>
                     x.Id == id
-                    && (x.State == HighlightState.Published || (x.State == HighlightState.Draft && seesDrafts)),
+                    && (
+                        x.State == HighlightState.Published
+                        || (seesDrafts && (x.State == HighlightState.Draft || x.State == HighlightState.Scheduled))
+                    ),
                 cancellation
             );
         if (highlight is null)

@@ -37,7 +37,7 @@ public sealed record FeedFilter
     [FromQuery(Name = "q")]
     public string? Q { get; init; }
 
-    [Description("draft: the drafts, for the director and editors")]
+    [Description("draft: the drafts, those that wait for their time among them, for the director and editors")]
     [FromQuery(Name = "state")]
     [AllowedValues(null, "published", Drafts, ErrorMessage = "One can ask for published or draft.")]
     public string? State { get; init; }
@@ -92,7 +92,7 @@ public sealed class FeedPages(ITextSearch search)
     {
         var drafts = await db
             .Highlights.AsNoTracking()
-            .Where(highlight => highlight.State == HighlightState.Draft)
+            .Where(highlight => highlight.State == HighlightState.Draft || highlight.State == HighlightState.Scheduled)
             .OrderByDescending(highlight => highlight.ChangedAt)
             .Take(200)
             .ToListAsync(cancellation);

@@ -12,6 +12,9 @@ public sealed class Highlight
     /// <summary>When everybody could first see it; null before that.</summary>
     public DateTimeOffset? PublishedAt { get; set; }
 
+    /// <summary>When it shall be published; null unless it is scheduled.</summary>
+    public DateTimeOffset? ScheduledFor { get; set; }
+
     /// <summary>One more with every change; the ETag of the highlight.</summary>
     public int Version { get; set; } = 1;
 
@@ -30,6 +33,9 @@ public enum HighlightState
     Draft,
     Published,
     Removed,
+
+    /// <summary>A draft that waits for its time.</summary>
+    Scheduled,
 }
 
 /// <summary>The document: what an author writes. Stored as JSON.</summary>

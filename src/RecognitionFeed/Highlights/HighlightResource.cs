@@ -6,6 +6,7 @@ namespace RecognitionFeed.Highlights;
 
 /// <summary>A highlight in an answer, a live message and the event log: everything that a card shows.</summary>
 /// <param name="PublishedAt">UTC; null for a draft.</param>
+/// <param name="ScheduledFor">UTC; null unless it waits to be published.</param>
 /// <param name="Version">One more with every change; also the ETag.</param>
 /// <param name="Comments">How many congratulations it has.</param>
 /// <param name="CommentsLocked">Nobody may write more of them.</param>
@@ -23,6 +24,7 @@ public sealed record HighlightResource(
     IReadOnlyList<TopicResource> Perspectives,
     VisitResource? Visit,
     DateTimeOffset? PublishedAt,
+    DateTimeOffset? ScheduledFor,
     int Version,
     Counts Counts,
     int Comments,

@@ -59,6 +59,7 @@ public static class HighlightResources
                 ],
                 highlight.Body.Visit is { } visit ? new VisitResource(visit.Place, visit.Date) : null,
                 highlight.PublishedAt,
+                highlight.ScheduledFor,
                 highlight.Version,
                 counts.GetValueOrDefault(highlight.Id, Counts.None),
                 comments.GetValueOrDefault(highlight.Id).Count,

@@ -9,6 +9,9 @@ public static class HighlightsSetup
     public static WebApplicationBuilder AddHighlights(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<FeedPages>();
+        builder.Services.AddSingleton<Publication>();
+        builder.Services.AddSingleton<Schedule>();
+        builder.Services.AddHostedService<Publisher>();
         builder.Services.AddSingleton<FirstPage>();
         builder.Services.AddSingleton<IEventListener>(services => services.GetRequiredService<FirstPage>());
         builder.Services.AddSingleton<ICountsCache>(services => services.GetRequiredService<FirstPage>());

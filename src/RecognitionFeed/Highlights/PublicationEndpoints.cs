@@ -4,12 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
 using RecognitionFeed.Nominations;
+using RecognitionFeed.Notifications;
 using RecognitionFeed.Operations;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Highlights;
 
-/// <summary>A highlight is published, taken back within seconds, or taken down for good.</summary>
+/// <summary>A highlight is published now or later, taken back within seconds, or taken down for good.</summary>
 public static class PublicationEndpoints
 {
     /// <summary>Ten seconds on the screen, and some for a slow network.</summary>
@@ -23,63 +24,49 @@ public static class PublicationEndpoints
             .RequireAuthorization(Policies.Author);
         group
             .MapPost("/publication", Publish)
-            .WithSummary("Publish: every open browser shows it at once")
-            .WithDescription("A repeat answers the published highlight, so a double click publishes once.");
+            .WithSummary("Publish: every open browser shows it, at once or at the time given")
+            .WithDescription(
+                "A repeat answers the published highlight, so a double click publishes once. "
+                    + "One that is scheduled gets the new time, or without one is published now."
+            );
         group
             .MapDelete("/publication", TakeBack)
-            .WithSummary("Undo a publication within ten seconds: the highlight is a draft again");
+            .WithSummary("Unschedule, or undo a publication within ten seconds: the highlight is a draft again");
         group
             .MapDelete("/", TakeDown)
-            .WithSummary("Take a published highlight down, with a reason; or discard a draft")
+            .WithSummary("Take a published highlight down, with a reason; or discard one that nobody has seen")
             .WithDescription("Its photos answer 404 at every URL from then on. The reason is kept as a public record.");
     }
 
     private static async Task<Results<Ok<HighlightResource>, ProblemHttpResult>> Publish(
         Guid id,
-        [FromBody] PublicationRequest? publication,
+        [FromBody] PublicationRequest? wanted,
         FeedDb db,
-        EventLog log,
-        TimeProvider clock,
+        Publication publication,
+        Schedule schedule,
         HttpResponse response,
         CancellationToken cancellation
     )
     {
-        // To publish now what was meant for later cannot be made good again.
-        if (publication?.At is not null)
-            return Problems.Problem(
-                422,
-                "scheduling-unavailable",
-                "Not yet possible",
-                "A highlight cannot be scheduled yet. Publish it when it is time."
-            );
         var highlight = await db.Highlights.FindAsync([id], cancellation);
         if (highlight is null || highlight.State == HighlightState.Removed)
             return Problems.NotFound();
-        if (highlight.State == HighlightState.Draft)
+        if (wanted?.At is { } at)
         {
-            if (DraftRules.Missing(highlight) is { Count: > 0 } missing)
+            if (await schedule.SetAsync(db, highlight, at, cancellation) is { } refusal)
+                return refusal;
+        }
+        else if (highlight.State != HighlightState.Published)
+        {
+            if (await DraftRules.MissingAsync(db, highlight, cancellation) is { Count: > 0 } missing)
                 return Problems.NotPublishable(missing);
-            highlight.State = HighlightState.Published;
-            highlight.PublishedAt = clock.GetUtcMicroseconds();
-            highlight.Version++;
             try
             {
-                await log.CommitAsync(
-                    db,
-                    FeedEvents.Published,
-                    highlight.Id,
-                    async () =>
-                    {
-                        await FeedIndex.AddAsync(db, highlight, cancellation);
-                        await NominationPublication.PublishedAsync(db, highlight, cancellation);
-                        return new { highlight = await db.ResolveAsync(highlight, cancellation) };
-                    },
-                    cancellation
-                );
+                await publication.PublishAsync(db, highlight, cancellation);
             }
             catch (DbUpdateConcurrencyException)
             {
-                // The other click of a double click was first; or somebody changed the draft meanwhile.
+                // The other click of a double click, or its chosen time, was first; or somebody changed the draft meanwhile.
                 db.ChangeTracker.Clear();
                 highlight = await db.Highlights.FindAsync([id], cancellation);
                 if (highlight?.State != HighlightState.Published)
@@ -94,6 +81,7 @@ public static class PublicationEndpoints
         Guid id,
         FeedDb db,
         EventLog log,
+        Schedule schedule,
         TimeProvider clock,
         CancellationToken cancellation
     )
@@ -101,6 +89,14 @@ public static class PublicationEndpoints
         var highlight = await db.Highlights.FindAsync([id], cancellation);
         if (highlight is null || highlight.State == HighlightState.Removed)
             return Problems.NotFound();
+        if (highlight.State == HighlightState.Scheduled)
+        {
+            if (await schedule.ClearAsync(db, highlight, cancellation) is null)
+                return TypedResults.NoContent();
+            // Its time came at this very moment, or somebody changed it. What is wanted is that it is not public.
+            db.ChangeTracker.Clear();
+            return await TakeBack(id, db, log, schedule, clock, cancellation);
+        }
         if (highlight.State != HighlightState.Published)
             return Problems.Problem(409, "not-published", "It is not published", "There is no publication to undo.");
         if (clock.GetUtcNow() - highlight.PublishedAt > UndoTime)
@@ -130,7 +126,7 @@ public static class PublicationEndpoints
             return Problems.NotFound();
         var now = clock.GetUtcMicroseconds();
         var photos = db.Photos.Where(photo => photo.HighlightId == id);
-        if (highlight.State == HighlightState.Draft)
+        if (highlight.State != HighlightState.Published)
         {
             foreach (var photo in await photos.ToListAsync(cancellation))
             {
@@ -188,6 +184,7 @@ public static class PublicationEndpoints
                     var removed = new { id = highlight.Id };
                     await FeedIndex.RemoveAsync(db, highlight.Id, cancellation);
                     await NominationPublication.WithdrawnAsync(db, highlight, now, cancellation);
+                    await HighlightNotices.RemoveAsync(db, highlight.Id, cancellation);
                     await log.ReplaceAsync(db, highlight.Id, FeedEvents.Removed, removed, cancellation);
                     var comments = db.Comments.Where(x => x.HighlightId == highlight.Id).Select(x => x.Id);
                     await log.ReplaceAsync(db, comments, FeedEvents.Removed, removed, cancellation);
@@ -204,8 +201,8 @@ public static class PublicationEndpoints
     }
 }
 
-/// <param name="At">When to publish, RFC 3339; refused until scheduling exists. Absent: at once.</param>
-public sealed record PublicationRequest(DateTimeOffset? At);
+/// <param name="At">When to publish, as in RFC 3339 with any offset, at most a year ahead. Absent: at once.</param>
+public sealed record PublicationRequest(string? At);
 
 public sealed record RemovalReason
 {

@@ -12,22 +12,26 @@ namespace RecognitionFeed.Live;
 /// </summary>
 public sealed class BroadcastLifetimeManager<THub>(
     ILogger<DefaultHubLifetimeManager<THub>> logger,
-    IOptions<LiveOptions> options
+    IOptions<LiveOptions> options,
+    ConnectedPeople people
 ) : DefaultHubLifetimeManager<THub>(logger)
     where THub : Hub
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, int> positions = [];
     private readonly List<Client> clients = [];
+    private readonly Dictionary<string, List<Client>> byPerson = [];
     private Client[]? snapshot;
 
     public override Task OnConnectedAsync(HubConnectionContext connection)
     {
+        var client = new Client(connection);
         lock (gate)
         {
             positions[connection.ConnectionId] = clients.Count;
-            clients.Add(new Client(connection));
+            clients.Add(client);
             snapshot = null;
+            Join(client);
         }
         return base.OnConnectedAsync(connection);
     }
@@ -38,6 +42,7 @@ public sealed class BroadcastLifetimeManager<THub>(
         {
             if (positions.Remove(connection.ConnectionId, out var position))
             {
+                Leave(clients[position]);
                 var moved = clients[^1];
                 clients.RemoveAt(clients.Count - 1);
                 if (position < clients.Count)
@@ -56,8 +61,29 @@ public sealed class BroadcastLifetimeManager<THub>(
         Client[] all;
         lock (gate)
             all = snapshot ??= [.. clients];
+        Send(all, methodName, args);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>To the browsers of one person at this instance.</summary>
+    public override Task SendUserAsync(
+        string userId,
+        string methodName,
+        object?[] args,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Client[] theirs;
+        lock (gate)
+            theirs = byPerson.TryGetValue(userId, out var known) ? [.. known] : [];
+        Send(theirs, methodName, args);
+        return Task.CompletedTask;
+    }
+
+    private void Send(Client[] all, string methodName, object?[] args)
+    {
         if (all.Length == 0)
-            return Task.CompletedTask;
+            return;
 
         // The hub speaks one protocol, so that the bytes are everybody's.
         var message = new SerializedHubMessage(new InvocationMessage(methodName, args));
@@ -68,7 +94,28 @@ public sealed class BroadcastLifetimeManager<THub>(
             if (!client.Socket.TrySend(frame, bounds.MaxUnfinishedWrites, bounds.MaxTimeBehind))
                 client.Connection.Abort();
         }
-        return Task.CompletedTask;
+    }
+
+    private void Join(Client client)
+    {
+        var person = client.Connection.UserIdentifier!;
+        if (byPerson.TryGetValue(person, out var known))
+            known.Add(client);
+        else
+        {
+            byPerson[person] = [client];
+            people.Joined(person);
+        }
+    }
+
+    private void Leave(Client client)
+    {
+        var person = client.Connection.UserIdentifier!;
+        byPerson[person].Remove(client);
+        if (byPerson[person].Count > 0)
+            return;
+        byPerson.Remove(person);
+        people.Left(person);
     }
 
     private sealed class Client(HubConnectionContext connection)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using RecognitionFeed.Operations;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Live;
@@ -9,29 +10,17 @@ public sealed class EventRetention(
     IDbContextFactory<FeedDb> databases,
     IOptions<LiveOptions> options,
     TimeProvider clock,
+    PeriodicTurns turns,
     ILogger<EventRetention> logger
-) : BackgroundService
+) : PeriodicWorker(turns, logger)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var hour = new PeriodicTimer(TimeSpan.FromHours(1), clock);
-        do
-        {
-            try
-            {
-                await RemoveOldAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                logger.LogError(failure, "Old events could not be removed; trying again in an hour");
-            }
-        } while (await hour.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override string Name => "event-retention";
 
-    private async Task RemoveOldAsync(CancellationToken cancellation)
+    protected override async Task<TimeSpan> WorkAsync(CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var oldest = clock.GetUtcNow() - options.Value.EventRetention;
         await db.Events.Where(entry => entry.At < oldest).ExecuteDeleteAsync(cancellation);
+        return TimeSpan.FromHours(1);
     }
 }

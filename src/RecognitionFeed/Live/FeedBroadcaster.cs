@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace RecognitionFeed.Live;
 
-/// <summary>Sends to every browser connected to this instance, and waits for none of them.</summary>
+/// <summary>Sends to the browsers connected to this instance, and waits for none of them.</summary>
 public sealed class FeedBroadcaster(IHubContext<FeedHub> hub, LiveMetrics metrics, ILogger<FeedBroadcaster> logger)
 {
     /// <summary>The event as one object: its sequence, its time and its data.</summary>
@@ -23,6 +23,15 @@ public sealed class FeedBroadcaster(IHubContext<FeedHub> hub, LiveMetrics metric
         var started = Stopwatch.GetTimestamp();
         var sending = hub.Clients.All.SendAsync(message, content);
         metrics.Sent(message, started);
+        Watch(message, sending);
+    }
+
+    /// <summary>To one person's browsers alone.</summary>
+    public void SendTo(Guid person, string message, object content) =>
+        Watch(message, hub.Clients.User(person.ToString()).SendAsync(message, content));
+
+    private void Watch(string message, Task sending)
+    {
         if (!sending.IsCompletedSuccessfully)
             _ = LogFailureAsync(message, sending);
     }

@@ -18,6 +18,8 @@ public static class LiveSetup
             );
         services.AddSingleton(typeof(HubLifetimeManager<>), typeof(BroadcastLifetimeManager<>));
         services.AddSingleton<LiveMetrics>();
+        services.AddSingleton<IUserIdProvider, PersonOfConnection>();
+        services.AddSingleton<ConnectedPeople>();
         services.AddSingleton<FeedBroadcaster>();
         services.AddSingleton<EventTail>();
         services.AddHostedService(provider => provider.GetRequiredService<EventTail>());

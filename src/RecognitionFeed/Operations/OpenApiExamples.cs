@@ -56,6 +56,7 @@ public static partial class OpenApiExamples
         [new("gemensam", new("Gemensam", "United"))],
         new("Söder", new DateOnly(2026, 2, 2)),
         At,
+        null,
         2,
         SomeCounts,
         5,
@@ -78,7 +79,7 @@ public static partial class OpenApiExamples
             Visit = new() { Place = "Söder", Date = new DateOnly(2026, 2, 2) },
         },
         new RemovalReason { Reason = "En kollega på bilden vill inte vara med." },
-        new PublicationRequest(null),
+        new PublicationRequest("2026-11-24T08:00:00+01:00"),
         Behaviour,
         Photo,
         new ReactionState(SomeCounts, [ReactionKind.Heart]),
@@ -90,6 +91,7 @@ public static partial class OpenApiExamples
         .. CommentsExamples,
         .. NominationExamples,
         .. PeopleExamples,
+        .. NotificationExamples,
     ];
 
     private static readonly Dictionary<Type, object> ByType = All.ToDictionary(example => example.GetType());

@@ -12,6 +12,7 @@ public static class OperationsSetup
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<PeriodicTurns>();
         services.AddValidation();
         services.ConfigureHttpJsonOptions(json =>
         {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Live;
+using RecognitionFeed.Operations;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Photos;
@@ -13,48 +14,24 @@ public sealed class PhotoSweeper(
     IDbContextFactory<FeedDb> databases,
     IBlobStore blobs,
     TimeProvider clock,
+    PeriodicTurns turns,
     ILogger<PhotoSweeper> logger
-) : BackgroundService, IEventListener
+) : PeriodicWorker(turns, logger), IEventListener
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
-    private readonly SemaphoreSlim wake = new(0);
+    protected override string Name => "photos";
 
     public void Handle(FeedEvent entry)
     {
         if (entry.Type is FeedEvents.Removed or FeedEvents.Changed)
-            wake.Release();
+            Want();
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        var unknownDue = clock.GetUtcNow();
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            var pause = Hour;
-            try
-            {
-                if (!await SweepAsync(stoppingToken))
-                    pause = Minute;
-                if (clock.GetUtcNow() >= unknownDue)
-                {
-                    await SweepUnknownAsync(stoppingToken);
-                    unknownDue = clock.GetUtcNow() + Day;
-                }
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                logger.LogError(failure, "Photos could not be swept; trying again in a minute");
-                pause = Minute;
-            }
-
-            await wake.WaitAsync(pause, stoppingToken);
-            while (wake.Wait(0, CancellationToken.None))
-                ; // one sweep answers all who called meanwhile
-        }
-    }
+    protected override async Task<TimeSpan> WorkAsync(CancellationToken cancellation) =>
+        await SweepAsync(cancellation) ? Hour : Minute;
 
     /// <summary>Answers whether all is gone that should be.</summary>
     internal async Task<bool> SweepAsync(CancellationToken cancellation)

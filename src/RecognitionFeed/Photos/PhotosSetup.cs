@@ -17,6 +17,7 @@ public static class PhotosSetup
         services.AddSingleton<PhotoSweeper>();
         services.AddHostedService(provider => provider.GetRequiredService<PhotoSweeper>());
         services.AddSingleton<IEventListener>(provider => provider.GetRequiredService<PhotoSweeper>());
+        services.AddHostedService<UnknownBlobs>();
         return builder;
     }
 

@@ -4,6 +4,8 @@ using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
 using RecognitionFeed.Nominations;
+using RecognitionFeed.Notifications;
+using RecognitionFeed.Operations;
 using RecognitionFeed.People;
 using RecognitionFeed.Photos;
 using RecognitionFeed.Reactions;
@@ -35,6 +37,9 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
     public DbSet<NominationText> NominationTexts => Set<NominationText>();
     public DbSet<FeedEvent> Events => Set<FeedEvent>();
     public DbSet<EventHead> EventHeads => Set<EventHead>();
+    public DbSet<Notification> Notifications => Set<Notification>();
+    public DbSet<NotificationReader> NotificationReaders => Set<NotificationReader>();
+    public DbSet<PeriodicWork> PeriodicWork => Set<PeriodicWork>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
@@ -137,5 +142,7 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
         model.AddNominations();
         model.Entity<DataProtectionKey>().ToTable("data_protection_keys");
         model.AddDirectory();
+        model.AddNotifications();
+        model.AddPeriodicWork();
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace RecognitionFeed.Storage;
@@ -16,6 +17,10 @@ public sealed class UnixMicroseconds()
 
 public static class ClockExtensions
 {
+    /// <summary>The time as the database's column holds it, for statements that are written by hand.</summary>
+    public static object Stored(this FeedDb db, DateTimeOffset time) =>
+        db.Database.IsSqlite() ? UnixMicroseconds.From(time) : time.ToUniversalTime();
+
     /// <summary>The time, in the precision that both databases keep, so that what is answered is what is stored.</summary>
     public static DateTimeOffset GetUtcMicroseconds(this TimeProvider clock) =>
         UnixMicroseconds.ToTime(UnixMicroseconds.From(clock.GetUtcNow()));

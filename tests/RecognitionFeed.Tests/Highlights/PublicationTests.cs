@@ -156,17 +156,4 @@ public sealed class PublicationTests(FeedApp app) : IClassFixture<FeedApp>
             .PostAsync($"/api/highlights/{Guid.CreateVersion7()}/publication")
             .IsProblem(HttpStatusCode.NotFound, "not-found");
     }
-
-    [Fact]
-    public async Task What_is_meant_for_later_is_not_published_now()
-    {
-        var id = await app.A_draft();
-        using var director = await app.SignedInAsync("director");
-
-        var later = await director.PostAsync($"/api/highlights/{id}/publication", new { at = "2030-01-01T08:00:00Z" });
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, later.StatusCode);
-        Assert.Contains("/problems/scheduling-unavailable", await later.Content.ReadAsStringAsync());
-        Assert.DoesNotContain(id, await director.FeedAsync());
-    }
 }

@@ -21,6 +21,8 @@ public sealed class RouteTests(FeedApp app) : IClassFixture<FeedApp>
         "POST /api/comments/{id}/reports",
         "PUT /api/my/units/{id}",
         "DELETE /api/my/units/{id}",
+        "PUT /api/my/notifications/seen",
+        "PUT /api/my/notification-settings",
     ];
 
     private static readonly string[] ForManagers =

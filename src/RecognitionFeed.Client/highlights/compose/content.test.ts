@@ -18,6 +18,7 @@ const highlight: Highlight = {
   perspectives: [],
   visit: { place: 'Råå', date: '2026-05-04' },
   publishedAt: null,
+  scheduledFor: null,
   version: 3,
   counts: { heart: 0, applause: 0, inspired: 0, thanks: 0 },
   comments: 0,

@@ -4,12 +4,13 @@ import { report } from '../../app/problems';
 import { router } from '../../app/router.svelte';
 import { t as shell } from '../../app/strings';
 import { toasts } from '../../app/toasts.svelte';
-import { Draft } from './draft.svelte';
+import { Draft, type Wish } from './draft.svelte';
 import { draftStore, type StoredDraft } from './draftStore';
 import { forgetEntryDraft } from './entryDraft';
 import { newId } from './newId';
 import { OpenDraft } from './openDraft.svelte';
 import { owner } from './owner.svelte';
+import { when } from './stockholm';
 import { TabLock } from './tabLock';
 import { nothingWaits } from './waiting';
 import { t } from './words';
@@ -93,7 +94,9 @@ class Desk {
   }
 
   /** Throws a draft away; for some seconds that can be undone. */
-  async discard(id: string, onServer: boolean, changed: () => void) {
+  async discard(id: string, onServer: boolean, changed: () => void, scheduled = false) {
+    // Its time may come while it can still be undone.
+    if (scheduled) await unpublish(id).catch(report);
     const finished = { how: 'discarded' as const, at: Date.now() };
     forgetEntryDraft(id);
     const open = await this.#open.get(id)?.catch(() => null);
@@ -118,7 +121,7 @@ class Desk {
 
   async #settle({ id, finished, base }: StoredDraft) {
     if (!finished || Date.now() - finished.at < SETTLED) return;
-    await this.#forget(id, finished.how === 'discarded' && base?.state === 'draft');
+    await this.#forget(id, finished.how === 'discarded' && base !== null && base.state !== 'published');
   }
   async #forget(id: string, onServer: boolean) {
     try {
@@ -130,9 +133,12 @@ class Desk {
   }
 
   #ends = {
-    sent: (open: OpenDraft, wish: 'save' | 'publish') => {
+    sent: (open: OpenDraft, wish: Exclude<Wish, null>) => {
+      const { draft } = open;
+      const at = draft.scheduledFor;
       if (wish === 'publish') this.#published(open);
-      else if (open.draft.published) this.#changed(open);
+      else if (at !== null) this.#tidied(open, wish === 'schedule' ? t.scheduled(when(at)) : t.changeSaved, '/drafts');
+      else if (draft.published) this.#tidied(open, t.changeSaved, `/h/${draft.id}`);
       else toasts.show({ text: t.draftSaved });
     },
     failed: (open: OpenDraft, problem: string) => {
@@ -174,11 +180,12 @@ class Desk {
     }
   }
 
-  /** A published highlight was changed: nothing of it needs to stay on the device. */
-  #changed(open: OpenDraft) {
+  /** What is published, or will be by itself, stands on the server: nothing of it needs to stay on the device. */
+  #tidied(open: OpenDraft, text: string, next: string) {
     const { id } = open.draft;
-    toasts.show({ text: t.changeSaved });
-    if (open.shown) router.go(`/h/${id}`);
+    toasts.show({ text });
+    forgetEntryDraft(id);
+    if (open.shown) router.go(next);
     open.draft.finished = { how: 'published', at: 0 };
     void open.close().then(() => this.#forget(id, false));
   }

@@ -6,11 +6,12 @@ import type { StoredDraft } from './draftStore';
 import { newId } from './newId';
 
 /** What shall happen with a draft once its photos are uploaded and the server can be reached. */
-export type Wish = 'save' | 'publish' | null;
+export type Wish = 'save' | 'publish' | 'schedule' | null;
 /** The version that the draft's text builds on. */
 export interface Base {
   version: number;
   state: Highlight['state'];
+  scheduledFor?: string | null;
 }
 interface Aside {
   content: Content;
@@ -32,6 +33,8 @@ export class Draft {
   date = $state('');
   base = $state.raw<Base | null>(null);
   wish = $state<Wish>(null);
+  /** The moment that a wish to schedule means, in RFC 3339. */
+  at = $state<string | null>(null);
   /** Theirs, when somebody else has changed it since. */
   conflict = $state.raw<Highlight | null>(null);
   /** The version that was not chosen after a conflict. */
@@ -57,6 +60,7 @@ export class Draft {
     const draft = new Draft(stored.id, stored.content, restore(stored.content));
     draft.base = stored.base;
     draft.wish = stored.wish;
+    draft.at = stored.at ?? null;
     draft.aside = stored.aside && { content: stored.aside, photos: restore(stored.aside) };
     draft.createdAt = stored.createdAt;
     draft.finished = stored.finished;
@@ -77,6 +81,10 @@ export class Draft {
   }
   get published(): boolean {
     return this.base?.state === 'published';
+  }
+  /** When it is to be published by itself; null unless it is scheduled. */
+  get scheduledFor(): string | null {
+    return this.base?.state === 'scheduled' ? (this.base.scheduledFor ?? null) : null;
   }
   /** Every photo whose bytes must be kept. */
   get allPhotos(): ChosenPhoto[] {
@@ -100,8 +108,8 @@ export class Draft {
     this.follow(highlight);
   }
   /** Builds on what the server has, and keeps what is written here. */
-  follow({ version, state }: Base) {
-    this.base = { version, state };
+  follow({ version, state, scheduledFor }: Base) {
+    this.base = { version, state, scheduledFor: scheduledFor ?? null };
     this.conflict = null;
   }
 

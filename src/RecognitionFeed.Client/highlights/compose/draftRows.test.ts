@@ -25,6 +25,7 @@ const remote = (id: string) =>
     story: { happened: `Från servern ${id}`, meant: '' },
     photos: [],
     author: { id: 'e', name: 'Eva' },
+    scheduledFor: null,
   }) as unknown as Highlight;
 
 test('a draft on both sides is one line, with what is written here', () => {
@@ -51,4 +52,10 @@ test('a long text ends with a whole word', () => {
   expect(firstWords('Ett två tre fyra', 9)).toBe('Ett två …');
   expect(firstWords('  kort\n text ')).toBe('kort text');
   expect(firstWords('x'.repeat(200), 10)).toBe(`${'x'.repeat(10)} …`);
+});
+test('what was just scheduled is listed, though its copy here is still being tidied away', () => {
+  const finished = { how: 'published' as const, at: 0 };
+  const scheduled = { ...remote('waits'), scheduledFor: '2027-05-04T06:00:00Z' };
+  const rows = draftRows([stored('waits', { finished })], [scheduled]);
+  expect(rows.map(({ id, scheduledFor }) => [id, scheduledFor])).toEqual([['waits', '2027-05-04T06:00:00Z']]);
 });

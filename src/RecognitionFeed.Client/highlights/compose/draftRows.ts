@@ -16,6 +16,8 @@ export interface DraftRow {
   /** A published highlight that is being changed. */
   published: boolean;
   willPublish: boolean;
+  /** When it is to be published by itself. */
+  scheduledFor: string | null;
   author: string | null;
 }
 
@@ -34,16 +36,19 @@ export function draftRows(local: { stored: StoredDraft; photo: Blob | null }[], 
         photo: uploaded && smallest ? { url: smallest.url, color: uploaded.color } : photo && { blob: photo },
         changedAt: stored.changedAt,
         onDevice: true,
-        onServer: server.has(stored.id) || stored.base?.state === 'draft',
+        onServer: server.has(stored.id) || (stored.base !== null && stored.base.state !== 'published'),
         published: stored.base?.state === 'published',
         willPublish: stored.wish === 'publish',
+        scheduledFor: server.get(stored.id)?.scheduledFor ?? null,
         author: null,
       };
     });
-  const known = new Set(local.map(({ stored }) => stored.id));
+  // A copy that is being tidied away hides nothing: what waits for its time stands on the server alone.
+  const kept = local.filter(({ stored }) => stored.finished?.how !== 'published');
+  const known = new Set(kept.map(({ stored }) => stored.id));
   const there = remote
     .filter(({ id }) => !known.has(id))
-    .map(({ id, story, photos, author }): DraftRow => {
+    .map(({ id, story, photos, author, scheduledFor }): DraftRow => {
       const smallest = photos[0] && rendition(photos[0], 320);
       return {
         id,
@@ -54,6 +59,7 @@ export function draftRows(local: { stored: StoredDraft; photo: Blob | null }[], 
         onServer: true,
         published: false,
         willPublish: false,
+        scheduledFor,
         author: author.name,
       };
     });

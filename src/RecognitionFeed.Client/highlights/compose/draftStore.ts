@@ -9,6 +9,7 @@ export interface StoredDraft {
   content: Content;
   base: Base | null;
   wish: Wish;
+  at?: string | null;
   aside: Content | null;
   createdAt: number;
   changedAt: number;

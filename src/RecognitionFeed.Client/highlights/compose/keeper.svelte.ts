@@ -101,9 +101,9 @@ export class Keeper {
   }
 
   #snapshot(): StoredDraft {
-    const { id, content, base, wish, aside, createdAt, finished } = this.#draft;
+    const { id, content, base, wish, at, aside, createdAt, finished } = this.#draft;
     const owner = this.#owner;
     const other = aside && { ...aside.content, photos: aside.photos.map((photo) => photo.toStored()) };
-    return { id, owner, content, base, wish, aside: other, createdAt, changedAt: Date.now(), finished };
+    return { id, owner, content, base, wish, at, aside: other, createdAt, changedAt: Date.now(), finished };
   }
 }

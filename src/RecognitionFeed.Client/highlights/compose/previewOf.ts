@@ -25,6 +25,7 @@ export function previewOf(
     perspectives: perspectives.filter(({ id }) => content.perspectives.includes(id)),
     visit: content.place.trim() ? { place: content.place.trim(), date: content.date } : null,
     publishedAt: new Date().toISOString(),
+    scheduledFor: null,
     version: 0,
     counts: { heart: 0, applause: 0, inspired: 0, thanks: 0 },
     comments: 0,

@@ -1,5 +1,5 @@
 import { ApiError, getHighlight, type Highlight } from '../../api';
-import { changeHighlight, createDraft, publish } from './draftApi';
+import { changeHighlight, createDraft, publish, schedule } from './draftApi';
 import { explain, signedOut } from '../../app/problems';
 import { backoff, uploads } from '../../photos/uploads';
 import { contentOf, requestOf, same } from './content';
@@ -39,9 +39,11 @@ export class Sending {
     addEventListener('online', this.#online);
   }
 
-  wish(wish: Exclude<Wish, null>) {
+  /** `at`: the moment that a wish to schedule means. */
+  wish(wish: Exclude<Wish, null>, at: string | null = null) {
     this.problem = null;
     this.#attempt = 0;
+    this.#draft.at = at;
     this.#draft.wish = wish;
   }
   /** Only until it is on its way. */
@@ -65,7 +67,7 @@ export class Sending {
     clearTimeout(this.#timer);
     if (this.#running) return;
     if (underWay) this.state = 'photos';
-    else if (this.#draft.wish === 'publish' && this.#draft.photos.some((photo) => !photo.uploaded))
+    else if (this.#draft.wish !== 'save' && this.#draft.photos.some((photo) => !photo.uploaded))
       this.#fail(t.photoFailed);
     else void this.#run();
   }
@@ -78,6 +80,8 @@ export class Sending {
     try {
       await this.#store();
       if (wish === 'publish' && !this.#draft.published) await this.#publish();
+      if (wish === 'schedule' && this.#draft.at !== null)
+        this.#draft.follow(await schedule(this.#draft.id, this.#draft.at));
       this.#draft.wish = null;
       this.state = 'idle';
       this.#running = false;

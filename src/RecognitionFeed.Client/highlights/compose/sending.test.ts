@@ -23,7 +23,16 @@ function store(request: HighlightDraft, version: number): Highlight {
   const named = (ids: string[]) => ids.map((id) => ({ id, name: id }));
   const topics = (ids: string[]) => ids.map((id) => ({ id, name: { sv: id, en: id } }));
   return {
-    ...{ id: draft.id, state: kept?.state ?? 'draft', story, byline, visit, version, publishedAt: null },
+    ...{
+      id: draft.id,
+      state: kept?.state ?? 'draft',
+      story,
+      byline,
+      visit,
+      version,
+      publishedAt: null,
+      scheduledFor: kept?.scheduledFor ?? null,
+    },
     author: { id: 'a', name: 'A' },
     photos: request.photos.map((one) => ({ ...photo, ...one })),
     units: named(request.units),
@@ -35,13 +44,20 @@ function store(request: HighlightDraft, version: number): Highlight {
     commentsLocked: false,
   };
 }
-function serve(method: string, url: string, body: HighlightDraft, ifMatch: string | undefined): Response {
+function serve(
+  method: string,
+  url: string,
+  body: HighlightDraft & { at?: string },
+  ifMatch: string | undefined,
+): Response {
   if (method === 'POST' && url === '/api/highlights') kept ??= store(body, 1);
   else if (!kept) return problem(404, 'not-found');
   else if (method === 'PUT') {
     if (ifMatch !== `"${kept.version}"`) return problem(412, 'stale-version');
     kept = store(body, kept.version + 1);
-  } else if (method === 'POST') kept = { ...kept, state: 'published', version: kept.version + 1 };
+  } else if (method === 'POST' && body.at !== undefined)
+    kept = { ...kept, state: 'scheduled', scheduledFor: body.at, version: kept.version + 1 };
+  else if (method === 'POST') kept = { ...kept, state: 'published', version: kept.version + 1 };
   return Response.json(kept);
 }
 
@@ -77,8 +93,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
-async function wish(what: 'save' | 'publish') {
-  sending.wish(what);
+async function wish(what: 'save' | 'publish' | 'schedule', at: string | null = null) {
+  sending.wish(what, at);
   flushSync();
   await settle();
 }
@@ -173,4 +189,25 @@ test('a wish can be taken back while it waits', async () => {
   sending.cancel();
   await vi.advanceTimersByTimeAsync(120_000);
   expect([calls.length, draft.wish, sending.state]).toEqual([1, null, 'idle']);
+});
+
+test('a draft is stored, and then scheduled', async () => {
+  await wish('schedule', '2027-11-24T07:00:00.000Z');
+  expect(calls).toEqual(['POST /api/highlights', 'POST /api/highlights/ID/publication']);
+  expect(ends).toEqual(['schedule']);
+  expect(draft.scheduledFor).toBe('2027-11-24T07:00:00.000Z');
+});
+test('a time that has passed while there was no network is told, and the draft stays', async () => {
+  fails = (call) => (call.endsWith('publication') ? problem(422, 'schedule-in-past') : null);
+  await wish('schedule', '2020-11-24T07:00:00.000Z');
+  expect(draft.wish).toBeNull();
+  expect(sending.problem).toContain('passerat');
+  expect(draft.scheduledFor).toBeNull();
+});
+test('what is changed while it waits is stored and waits on', async () => {
+  await wish('schedule', '2027-11-24T07:00:00.000Z');
+  draft.happened = 'Det hände mer';
+  await wish('save');
+  expect(calls.at(-1)).toBe('PUT /api/highlights/ID');
+  expect(draft.scheduledFor).toBe('2027-11-24T07:00:00.000Z');
 });

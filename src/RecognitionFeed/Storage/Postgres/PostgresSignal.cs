@@ -5,7 +5,7 @@ namespace RecognitionFeed.Storage.Postgres;
 /// <summary>
 /// Between instances, by LISTEN. Its connection is its own, and is made anew when it breaks: Npgsql does not do that by itself.
 /// </summary>
-internal sealed class PostgresSignal(string connection, ILogger<PostgresSignal> logger)
+internal sealed class PostgresSignal(string connection, PostgresNoticeChanges notices, ILogger<PostgresSignal> logger)
     : BackgroundService,
         IEventSignal
 {
@@ -43,12 +43,20 @@ internal sealed class PostgresSignal(string connection, ILogger<PostgresSignal> 
     private async Task ListenAsync(Action listening, CancellationToken cancellation)
     {
         await using var session = new NpgsqlConnection(Unpooled(connection));
-        session.Notification += (_, _) => here.Wake();
+        session.Notification += (_, message) =>
+        {
+            if (message.Channel == PostgresNoticeChanges.Channel)
+                notices.Heard(message.Payload);
+            else
+                here.Wake();
+        };
         await session.OpenAsync(cancellation);
-        await using (var listen = new NpgsqlCommand($"LISTEN {PostgresEventNotice.Channel}", session))
+        const string Listen = $"LISTEN {PostgresEventNotice.Channel}; LISTEN {PostgresNoticeChanges.Channel}";
+        await using (var listen = new NpgsqlCommand(Listen, session))
             await listen.ExecuteNonQueryAsync(cancellation);
         listening();
         here.Wake(); // for what was committed while nobody listened
+        notices.Missed();
         while (true)
             await session.WaitAsync(cancellation);
     }

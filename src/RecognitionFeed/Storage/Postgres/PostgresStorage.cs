@@ -23,6 +23,8 @@ internal static class PostgresStorage
         );
         services.AddSingleton<ITextSearch, PostgresTextSearch>();
         services.AddSingleton<IReactionStore, PostgresReactionStore>();
+        services.AddSingleton<PostgresNoticeChanges>();
+        services.AddSingleton<INoticeChanges>(provider => provider.GetRequiredService<PostgresNoticeChanges>());
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PostgresSignal>(provider, connection));
         services.AddSingleton<IEventSignal>(provider => provider.GetRequiredService<PostgresSignal>());
         services.AddHostedService(provider => provider.GetRequiredService<PostgresSignal>());

@@ -18,6 +18,7 @@ internal static class SqliteStorage
         services.AddSingleton<ITextSearch, SqliteTextSearch>();
         services.AddSingleton<IReactionStore, SqliteReactionStore>();
         services.AddSingleton<IEventSignal, InProcessSignal>();
+        services.AddSingleton<INoticeChanges, SqliteNoticeChanges>();
     }
 
     /// <summary>
