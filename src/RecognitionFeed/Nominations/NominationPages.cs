@@ -66,13 +66,9 @@ internal sealed class NominationPages(ITextSearch search)
         CancellationToken cancellation
     )
     {
-        var query = db.Nominations.AsNoTracking();
+        var query = await InAnyStateAsync(db, filter, assignee, cancellation);
         if (filter.InState is { } state)
             query = query.Where(x => x.State == state);
-        if (assignee.IsAsked)
-            query = query.Where(x => x.AssigneeId == assignee.Person);
-        if (!string.IsNullOrWhiteSpace(filter.Q))
-            query = await search.WithWordsAsync(db, query, filter.Q, cancellation);
         if (filter.Before is (var at, var id))
             query = query.Where(x => x.CreatedAt <= at && (x.CreatedAt < at || x.Id.CompareTo(id) < 0));
         var page = await query
@@ -83,5 +79,45 @@ internal sealed class NominationPages(ITextSearch search)
         return page.Count > Size
             ? (page[..Size], new FeedCursor(page[Size - 1].CreatedAt, page[Size - 1].Id))
             : (page, null);
+    }
+
+    /// <summary>Whatever state the filter names.</summary>
+    public async Task<NominationCounts> CountAsync(
+        FeedDb db,
+        NominationFilter filter,
+        AssigneeFilter assignee,
+        CancellationToken cancellation
+    )
+    {
+        var query = await InAnyStateAsync(db, filter, assignee, cancellation);
+        var counts = await query
+            .GroupBy(x => x.State)
+            .Select(group => new { State = group.Key, Count = group.Count() })
+            .ToDictionaryAsync(x => x.State, x => x.Count, cancellation);
+        return new NominationCounts(
+            Of(NominationState.New),
+            Of(NominationState.Shortlisted),
+            Of(NominationState.PlannedVisit),
+            Of(NominationState.Accepted),
+            Of(NominationState.Declined),
+            Of(NominationState.Published)
+        );
+
+        int Of(NominationState state) => counts.GetValueOrDefault(state);
+    }
+
+    private async Task<IQueryable<Nomination>> InAnyStateAsync(
+        FeedDb db,
+        NominationFilter filter,
+        AssigneeFilter assignee,
+        CancellationToken cancellation
+    )
+    {
+        var query = db.Nominations.AsNoTracking();
+        if (assignee.IsAsked)
+            query = query.Where(x => x.AssigneeId == assignee.Person);
+        return string.IsNullOrWhiteSpace(filter.Q)
+            ? query
+            : await search.WithWordsAsync(db, query, filter.Q, cancellation);
     }
 }
