@@ -8,6 +8,7 @@ const sv = {
   reported: 'Anmälda gratulationer',
   nominate: 'Nominera',
   myNominations: 'Mina nomineringar',
+  nominations: 'Nomineringar',
   account: (name: string) => `Ditt konto: ${name}`,
   signOut: 'Logga ut',
 };
@@ -18,6 +19,7 @@ const en: typeof sv = {
   reported: 'Reported congratulations',
   nominate: 'Nominate',
   myNominations: 'My nominations',
+  nominations: 'Nominations',
   account: (name) => `Your account: ${name}`,
   signOut: 'Sign out',
 };
