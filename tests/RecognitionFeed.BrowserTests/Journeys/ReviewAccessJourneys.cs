@@ -84,7 +84,7 @@ public sealed class ReviewAccessJourneys(Lyft lyft) : Journey(lyft)
         await editor.HasNoBarriersAsync("the queue");
         await editor.GoToAsync($"/nominations/{id}?state=all");
         await Expect(editor.Page.Locator("article")).ToContainTextAsync("Jag också!");
-        await editor.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("Säg nej|Decline") }).ClickAsync();
+        await editor.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^(Säg nej|Decline)$") }).ClickAsync();
         await Expect(editor.Review.Message).ToBeFocusedAsync();
         await editor.HasNoBarriersAsync("a nomination with an open decision");
         await editor.GoToAsync("/nominations?q=finnsintealls");
@@ -102,7 +102,10 @@ public sealed class ReviewAccessJourneys(Lyft lyft) : Journey(lyft)
     [InlineData(1280, 2)]
     public async Task Nothing_is_too_wide_and_nothing_too_small_to_press(int width, int times)
     {
-        var id = await Lyft.A_nomination_telling("Åsa visslade. " + new string('x', 90), [await Lyft.A_photo(by: "manager")]);
+        var id = await Lyft.A_nomination_telling(
+            "Åsa visslade. " + new string('x', 90),
+            [await Lyft.A_photo(by: "manager")]
+        );
         var editor = await Someone(
             "editor",
             with: options => options.ViewportSize = new() { Width = width, Height = 700 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RecognitionFeed.Tests;
 
 namespace RecognitionFeed.BrowserTests;
@@ -27,7 +28,7 @@ public sealed class ReviewJourneys(Lyft lyft) : Journey(lyft)
 
         await review.Decision("Planera besök").ClickAsync();
         await Expect(review.Message).ToBeFocusedAsync();
-        await Expect(review.Message).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Tack alla"));
+        await Expect(review.Message).ToHaveValueAsync(new Regex("Tack alla"));
         await review.Message.FillAsync("Tack! Vi kommer på torsdag.");
         await review.Decision("Planera besök och skicka").ClickAsync();
         await editor.HearsAsync("Besök planeras. Raden är skickad.");
@@ -35,12 +36,12 @@ public sealed class ReviewJourneys(Lyft lyft) : Journey(lyft)
         Assert.Equal("Tack! Vi kommer på torsdag.", told.Text("steps.1.message"));
 
         await review.Decision("Gör ett lyft").ClickAsync();
-        await Expect(editor.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/compose/"));
+        await Expect(editor.Page).ToHaveURLAsync(new Regex("/compose/"));
         var composer = editor.Composer;
         await Expect(composer.Happened).ToHaveValueAsync($"Åsa spelade {word} på avdelningen.");
         await Expect(composer.Meant).ToHaveValueAsync("Ingen behövde vänta ensam.");
         await Expect(composer.Alt(1)).ToHaveValueAsync(photo.Alt);
-        await Expect(editor.Page.GetByText("Åsa Öberg")).ToBeVisibleAsync();
+        await Expect(editor.Button("Ta bort Åsa Öberg")).ToBeVisibleAsync();
         await composer.Publish.ClickAsync();
         await editor.HearsAsync("Publicerat");
         await Expect(editor.Feed.CardAbout(word).Root).ToBeVisibleAsync();

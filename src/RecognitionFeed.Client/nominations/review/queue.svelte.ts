@@ -16,11 +16,12 @@ class Queue {
   #filter: QueueFilter | null = null;
   #generation = 0;
 
-  /** Reads the first page; what stands in the list stays until the answer comes. */
+  /** Reads the first page; what stands in the list stays until the answer comes. Who comes back is not kept waiting. */
   async open(filter: QueueFilter) {
-    if (this.#filter && addressOf(this.#filter) === addressOf(filter) && this.loaded) return;
+    const isThere = this.loaded && this.#filter && addressOf(this.#filter) === addressOf(filter);
     this.#filter = filter;
-    await this.reload();
+    if (isThere) void this.refresh();
+    else await this.reload();
   }
   async reload() {
     if (this.#filter) await this.#load(this.#filter);
@@ -28,9 +29,11 @@ class Queue {
   async more() {
     if (this.#filter && this.next !== null && !this.busy) await this.#load(this.#filter, this.next);
   }
-  /** The person comes back to the tab. Who has read on is not thrown back to the first page. */
+  /** Who has read on is not thrown back to the first page. */
   async refresh() {
-    if (this.#filter && this.loaded && !this.busy && this.items.length <= PAGE) await this.reload();
+    if (!this.#filter || !this.loaded || this.busy) return;
+    if (this.items.length <= PAGE) await this.reload();
+    else this.counts = await getCounts(this.#filter).catch(() => this.counts);
   }
 
   find(id: string): Reviewed | undefined {
