@@ -41,18 +41,22 @@ public sealed record NominationFilter
 
     internal NominationState? InState => State is null ? null : Enum.Parse<NominationState>(State, ignoreCase: true);
 
-    /// <summary>Null for what is none of the three.</summary>
-    internal AssigneeFilter? AssigneeOf(ClaimsPrincipal user) =>
-        Assignee switch
+    internal AssigneeFilter? AssigneeOf(ClaimsPrincipal user) => AssigneeFilter.Of(Assignee, user);
+}
+
+/// <param name="IsAsked">Whether it matters who has taken it on.</param>
+internal sealed record AssigneeFilter(bool IsAsked, Guid? Person)
+{
+    /// <summary>Null for what is none of a reviewer's id, me and nobody.</summary>
+    public static AssigneeFilter? Of(string? assignee, ClaimsPrincipal user) =>
+        assignee switch
         {
             null or "" => new(IsAsked: false, null),
             "nobody" => new(IsAsked: true, null),
             "me" => new(IsAsked: true, user.Id()),
-            _ => Guid.TryParse(Assignee, out var id) ? new(IsAsked: true, id) : null,
+            _ => Guid.TryParse(assignee, out var id) ? new(IsAsked: true, id) : null,
         };
 }
-
-internal sealed record AssigneeFilter(bool IsAsked, Guid? Person);
 
 internal sealed class NominationPages(ITextSearch search)
 {
@@ -66,9 +70,11 @@ internal sealed class NominationPages(ITextSearch search)
         CancellationToken cancellation
     )
     {
-        var query = await InAnyStateAsync(db, filter, assignee, cancellation);
+        var query = Of(db, assignee);
         if (filter.InState is { } state)
             query = query.Where(x => x.State == state);
+        if (!string.IsNullOrWhiteSpace(filter.Q))
+            query = await search.WithWordsAsync(db, query, filter.Q, cancellation);
         if (filter.Before is (var at, var id))
             query = query.Where(x => x.CreatedAt <= at && (x.CreatedAt < at || x.Id.CompareTo(id) < 0));
         var page = await query
@@ -81,43 +87,31 @@ internal sealed class NominationPages(ITextSearch search)
             : (page, null);
     }
 
-    /// <summary>Whatever state the filter names.</summary>
-    public async Task<NominationCounts> CountAsync(
+    public static async Task<NominationCounts> CountAsync(
         FeedDb db,
-        NominationFilter filter,
         AssigneeFilter assignee,
         CancellationToken cancellation
     )
     {
-        var query = await InAnyStateAsync(db, filter, assignee, cancellation);
-        var counts = await query
+        var counts = await Of(db, assignee)
             .GroupBy(x => x.State)
             .Select(group => new { State = group.Key, Count = group.Count() })
             .ToDictionaryAsync(x => x.State, x => x.Count, cancellation);
         return new NominationCounts(
-            Of(NominationState.New),
-            Of(NominationState.Shortlisted),
-            Of(NominationState.PlannedVisit),
-            Of(NominationState.Accepted),
-            Of(NominationState.Declined),
-            Of(NominationState.Published)
+            In(NominationState.New),
+            In(NominationState.Shortlisted),
+            In(NominationState.PlannedVisit),
+            In(NominationState.Accepted),
+            In(NominationState.Declined),
+            In(NominationState.Published)
         );
 
-        int Of(NominationState state) => counts.GetValueOrDefault(state);
+        int In(NominationState state) => counts.GetValueOrDefault(state);
     }
 
-    private async Task<IQueryable<Nomination>> InAnyStateAsync(
-        FeedDb db,
-        NominationFilter filter,
-        AssigneeFilter assignee,
-        CancellationToken cancellation
-    )
+    private static IQueryable<Nomination> Of(FeedDb db, AssigneeFilter assignee)
     {
-        var query = db.Nominations.AsNoTracking();
-        if (assignee.IsAsked)
-            query = query.Where(x => x.AssigneeId == assignee.Person);
-        return string.IsNullOrWhiteSpace(filter.Q)
-            ? query
-            : await search.WithWordsAsync(db, query, filter.Q, cancellation);
+        var all = db.Nominations.AsNoTracking();
+        return assignee.IsAsked ? all.Where(x => x.AssigneeId == assignee.Person) : all;
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -17,9 +18,7 @@ public static class ReviewEndpoints
     {
         var group = routes.MapGroup("/api/nominations").WithTags("Nominations").RequireAuthorization(Policies.Author);
         group.MapGet("/", List).WithSummary("A page of the nominations, newest first");
-        group
-            .MapGet("/counts", Count)
-            .WithSummary("How many there are in each state, of those that the other conditions leave");
+        group.MapGet("/counts", Count).WithSummary("How many there are in each state");
         group.MapGet("/reviewers", Reviewers).WithSummary("Those to whom a nomination can be assigned");
         group
             .MapPost("/{id:guid}/decisions", Decide)
@@ -55,17 +54,14 @@ public static class ReviewEndpoints
     }
 
     private static async Task<Results<Ok<NominationCounts>, ProblemHttpResult>> Count(
-        [AsParameters] NominationFilter filter,
+        [Description("A reviewer's id, me or nobody")] string? assignee,
         ClaimsPrincipal user,
-        NominationPages pages,
         FeedDb db,
         CancellationToken cancellation
-    )
-    {
-        if (filter.AssigneeOf(user) is not { } assignee)
-            return NoSuchAssignee();
-        return TypedResults.Ok(await pages.CountAsync(db, filter, assignee, cancellation));
-    }
+    ) =>
+        AssigneeFilter.Of(assignee, user) is { } asked
+            ? TypedResults.Ok(await NominationPages.CountAsync(db, asked, cancellation))
+            : NoSuchAssignee();
 
     private static ProblemHttpResult NoSuchAssignee() =>
         Problems.Invalid(new Dictionary<string, string[]> { ["assignee"] = ["Ask for a person's id, me or nobody."] });

@@ -6,6 +6,7 @@ import { addressOf, type QueueFilter } from './queueFilter';
 /** The nominations of one filter, newest first, as far as they have been read. It outlives the page: Back finds it again. */
 class Queue {
   items = $state.raw<Reviewed[]>([]);
+  /** Of everything that the one who has taken it on leaves, whatever is searched for. */
   counts = $state.raw<StateCounts | null>(null);
   next = $state<string | null>(null);
   /** The filter whose answer stands in the list. */

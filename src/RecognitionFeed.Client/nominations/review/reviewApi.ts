@@ -35,7 +35,7 @@ const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
 export const getQueue = (filter: QueueFilter, before?: string) =>
   json<Page<Reviewed>>('GET', `/api/nominations${query({ ...asked(filter), before })}`);
 export const getCounts = (filter: QueueFilter) =>
-  json<StateCounts>('GET', `/api/nominations/counts${query({ ...asked(filter), state: undefined })}`);
+  json<StateCounts>('GET', `/api/nominations/counts${query({ assignee: asked(filter).assignee })}`);
 export const getReviewers = () => json<Page<Named>>('GET', '/api/nominations/reviewers');
 export const getReviewed = (id: string) => json<Reviewed>('GET', at(id));
 export const decide = (id: string, state: Decision, message: string, version: number) =>
