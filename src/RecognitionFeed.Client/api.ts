@@ -146,6 +146,8 @@ export class ApiError extends Error {
     detail: string,
     readonly errors: Record<string, string[]> = {},
     readonly retryAfter: number | null = null,
+    /** The whole problem: some carry more than its text. */
+    readonly problem: object = {},
   ) {
     super(detail);
   }
@@ -170,7 +172,14 @@ export function toApiError(status: number, body: string, retryAfter: string | nu
     // A proxy's page or an empty body: the status must do.
   }
   const slug = problem.type?.split('/').at(-1) ?? null;
-  return new ApiError(status, slug, problem.detail ?? problem.title ?? '', problem.errors, Number(retryAfter) || null);
+  return new ApiError(
+    status,
+    slug,
+    problem.detail ?? problem.title ?? '',
+    problem.errors,
+    Number(retryAfter) || null,
+    problem,
+  );
 }
 
 /** One request; throws an ApiError unless the answer is a success. */

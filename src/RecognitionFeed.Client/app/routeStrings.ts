@@ -11,6 +11,7 @@ const sv = {
   myNominations: 'Mina nomineringar',
   notices: 'Notiser',
   noticeSettings: 'Inställningar för notiser',
+  nominations: 'Nomineringar',
   account: (name: string) => `Ditt konto: ${name}`,
   signOut: 'Logga ut',
 };
@@ -24,6 +25,7 @@ const en: typeof sv = {
   myNominations: 'My nominations',
   notices: 'Notices',
   noticeSettings: 'Notice settings',
+  nominations: 'Nominations',
   account: (name) => `Your account: ${name}`,
   signOut: 'Sign out',
 };

@@ -7,12 +7,16 @@ interface Route {
   pattern: string;
   title: () => string;
   load: () => Promise<{ default: Component<never> }>;
+  /** The page stays when one goes between its own addresses; only its values change. */
+  stays?: boolean;
 }
 /** A page ready to be drawn. */
 export interface Opened {
   title: () => string;
   page: Component<Record<string, string>>;
   values: Record<string, string>;
+  /** The same page at another address of its own; null where that is another page. */
+  at?: (path: string) => Opened | null;
 }
 
 const notFound: Route = { pattern: '', title: () => t.product, load: () => import('./NotFound.svelte') };
@@ -43,13 +47,26 @@ const routes: Route[] = [
     title: () => t.noticeSettings,
     load: () => import('../notifications/Settings.svelte'),
   },
+  {
+    pattern: '/nominations(?:/:id)?',
+    title: () => t.nominations,
+    load: () => import('../nominations/review/Review.svelte'),
+    stays: true,
+  },
   { pattern: '/sign-in', title: () => t.product, load: () => import('./SignIn.svelte') },
 ];
 
 export async function open(path: string): Promise<Opened> {
-  for (const { pattern, title, load } of routes) {
+  for (const { pattern, title, load, stays } of routes) {
     const values = match(pattern, path);
-    if (values) return { title, values, page: (await load()).default as Opened['page'] };
+    if (!values) continue;
+    const opened: Opened = { title, values, page: (await load()).default as Opened['page'] };
+    if (stays)
+      opened.at = (other) => {
+        const its = match(pattern, other);
+        return its && { ...opened, values: its };
+      };
+    return opened;
   }
   return { title: notFound.title, values: {}, page: (await notFound.load()).default as Opened['page'] };
 }

@@ -24,6 +24,9 @@ public sealed record Assignment(Guid? Person);
 
 public sealed record NoteText
 {
+    [Description("Chosen by the client, so that a repeated request makes no second note")]
+    public Guid? Id { get; init; }
+
     [StringLength(4000, ErrorMessage = "A note has at most 4,000 characters.")]
     public required string Text { get; init; }
 }

@@ -41,18 +41,22 @@ public sealed record NominationFilter
 
     internal NominationState? InState => State is null ? null : Enum.Parse<NominationState>(State, ignoreCase: true);
 
-    /// <summary>Null for what is none of the three.</summary>
-    internal AssigneeFilter? AssigneeOf(ClaimsPrincipal user) =>
-        Assignee switch
+    internal AssigneeFilter? AssigneeOf(ClaimsPrincipal user) => AssigneeFilter.Of(Assignee, user);
+}
+
+/// <param name="IsAsked">Whether it matters who has taken it on.</param>
+internal sealed record AssigneeFilter(bool IsAsked, Guid? Person)
+{
+    /// <summary>Null for what is none of a reviewer's id, me and nobody.</summary>
+    public static AssigneeFilter? Of(string? assignee, ClaimsPrincipal user) =>
+        assignee switch
         {
             null or "" => new(IsAsked: false, null),
             "nobody" => new(IsAsked: true, null),
             "me" => new(IsAsked: true, user.Id()),
-            _ => Guid.TryParse(Assignee, out var id) ? new(IsAsked: true, id) : null,
+            _ => Guid.TryParse(assignee, out var id) ? new(IsAsked: true, id) : null,
         };
 }
-
-internal sealed record AssigneeFilter(bool IsAsked, Guid? Person);
 
 internal sealed class NominationPages(ITextSearch search)
 {
@@ -66,11 +70,9 @@ internal sealed class NominationPages(ITextSearch search)
         CancellationToken cancellation
     )
     {
-        var query = db.Nominations.AsNoTracking();
+        var query = Of(db, assignee);
         if (filter.InState is { } state)
             query = query.Where(x => x.State == state);
-        if (assignee.IsAsked)
-            query = query.Where(x => x.AssigneeId == assignee.Person);
         if (!string.IsNullOrWhiteSpace(filter.Q))
             query = await search.WithWordsAsync(db, query, filter.Q, cancellation);
         if (filter.Before is (var at, var id))
@@ -83,5 +85,33 @@ internal sealed class NominationPages(ITextSearch search)
         return page.Count > Size
             ? (page[..Size], new FeedCursor(page[Size - 1].CreatedAt, page[Size - 1].Id))
             : (page, null);
+    }
+
+    public static async Task<NominationCounts> CountAsync(
+        FeedDb db,
+        AssigneeFilter assignee,
+        CancellationToken cancellation
+    )
+    {
+        var counts = await Of(db, assignee)
+            .GroupBy(x => x.State)
+            .Select(group => new { State = group.Key, Count = group.Count() })
+            .ToDictionaryAsync(x => x.State, x => x.Count, cancellation);
+        return new NominationCounts(
+            In(NominationState.New),
+            In(NominationState.Shortlisted),
+            In(NominationState.PlannedVisit),
+            In(NominationState.Accepted),
+            In(NominationState.Declined),
+            In(NominationState.Published)
+        );
+
+        int In(NominationState state) => counts.GetValueOrDefault(state);
+    }
+
+    private static IQueryable<Nomination> Of(FeedDb db, AssigneeFilter assignee)
+    {
+        var all = db.Nominations.AsNoTracking();
+        return assignee.IsAsked ? all.Where(x => x.AssigneeId == assignee.Person) : all;
     }
 }

@@ -41,3 +41,13 @@ public sealed record NoteResource(Guid Id, Named? Person, DateTimeOffset At, str
 public sealed record SupporterResource(Named Person, DateTimeOffset At, string Text);
 
 public sealed record NominatedHighlight(Guid Id, HighlightState State);
+
+/// <summary>How many nominations there are in each state.</summary>
+public sealed record NominationCounts(
+    int New,
+    int Shortlisted,
+    int PlannedVisit,
+    int Accepted,
+    int Declined,
+    int Published
+);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +18,7 @@ public static class ReviewEndpoints
     {
         var group = routes.MapGroup("/api/nominations").WithTags("Nominations").RequireAuthorization(Policies.Author);
         group.MapGet("/", List).WithSummary("A page of the nominations, newest first");
+        group.MapGet("/counts", Count).WithSummary("How many there are in each state");
         group.MapGet("/reviewers", Reviewers).WithSummary("Those to whom a nomination can be assigned");
         group
             .MapPost("/{id:guid}/decisions", Decide)
@@ -28,7 +30,11 @@ public static class ReviewEndpoints
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);
         group.MapPut("/{id:guid}/assignee", Assign).WithSummary("Assign to a reviewer, or to nobody");
-        group.MapPost("/{id:guid}/notes", AddNote).WithSummary("Write a note that only reviewers see");
+        group
+            .MapPost("/{id:guid}/notes", AddNote)
+            .WithSummary("Write a note that only reviewers see")
+            .WithDescription("A repeat with the same id answers the note that is there.")
+            .ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     private static async Task<Results<Ok<Page<NominationResource>>, ProblemHttpResult>> List(
@@ -40,14 +46,25 @@ public static class ReviewEndpoints
     )
     {
         if (filter.AssigneeOf(user) is not { } assignee)
-            return Problems.Invalid(
-                new Dictionary<string, string[]> { ["assignee"] = ["Ask for a person's id, me or nobody."] }
-            );
+            return NoSuchAssignee();
         var (nominations, next) = await pages.ReadAsync(db, filter, assignee, cancellation);
         return TypedResults.Ok(
             new Page<NominationResource>(await db.ResolveAsync(nominations, user, cancellation), next?.ToString())
         );
     }
+
+    private static async Task<Results<Ok<NominationCounts>, ProblemHttpResult>> Count(
+        [Description("A reviewer's id, me or nobody")] string? assignee,
+        ClaimsPrincipal user,
+        FeedDb db,
+        CancellationToken cancellation
+    ) =>
+        AssigneeFilter.Of(assignee, user) is { } asked
+            ? TypedResults.Ok(await NominationPages.CountAsync(db, asked, cancellation))
+            : NoSuchAssignee();
+
+    private static ProblemHttpResult NoSuchAssignee() =>
+        Problems.Invalid(new Dictionary<string, string[]> { ["assignee"] = ["Ask for a person's id, me or nobody."] });
 
     private static async Task<Ok<Page<Named>>> Reviewers(FeedDb db, CancellationToken cancellation) =>
         TypedResults.Ok(
@@ -157,20 +174,40 @@ public static class ReviewEndpoints
         if (note.Text.Trim() is not { Length: > 0 } text)
             return Problems.Invalid(new Dictionary<string, string[]> { ["text"] = ["Write something."] });
         var now = clock.GetUtcMicroseconds();
-        var row = new NominationNote
+        var row = await FindNoteAsync(db, note.Id, cancellation);
+        if (row is null)
         {
-            Id = Guid.CreateVersion7(now),
-            NominationId = id,
-            PersonId = user.Id(),
-            At = now,
-            Text = text,
-        };
-        db.NominationNotes.Add(row);
-        await db.SaveChangesAsync(cancellation);
+            row = new NominationNote
+            {
+                Id = note.Id ?? Guid.CreateVersion7(now),
+                NominationId = id,
+                PersonId = user.Id(),
+                At = now,
+                Text = text,
+            };
+            db.NominationNotes.Add(row);
+            try
+            {
+                await db.SaveChangesAsync(cancellation);
+            }
+            catch (DbUpdateException)
+            {
+                // The same request, sent twice at once: the other was first.
+                db.ChangeTracker.Clear();
+                row = await FindNoteAsync(db, note.Id, cancellation);
+                if (row is null)
+                    throw;
+            }
+        }
+        if (row.PersonId != user.Id() || row.NominationId != id)
+            return Problems.Problem(409, "id-taken", "The id is taken", "Choose another id.");
         var people = await NominationResources.PeopleAsync(db, [row.PersonId], cancellation);
         return TypedResults.Created(
             $"/api/nominations/{id}",
             new NoteResource(row.Id, people.GetValueOrDefault(row.PersonId), row.At, row.Text)
         );
     }
+
+    private static async Task<NominationNote?> FindNoteAsync(FeedDb db, Guid? id, CancellationToken cancellation) =>
+        id is null ? null : await db.NominationNotes.FindAsync([id.Value], cancellation);
 }

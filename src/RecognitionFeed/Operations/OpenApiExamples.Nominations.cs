@@ -50,6 +50,7 @@ public static partial class OpenApiExamples
             [
                 nomination,
                 new Page<NominationResource>([nomination], null),
+                new NominationCounts(12, 4, 2, 3, 5, 31),
                 new NominationProposal
                 {
                     People = [PersonId],

@@ -35,6 +35,8 @@ public sealed class Person : IAsyncDisposable
 
     public NominatePage Nominate => new(this);
 
+    public ReviewPage Review => new(this);
+
     public static async Task<Person> ArriveAsync(Lyft lyft, string who, BrowserNewContextOptions options)
     {
         var line = new Line(lyft.App.Address);

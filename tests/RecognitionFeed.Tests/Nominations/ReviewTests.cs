@@ -124,6 +124,29 @@ public sealed class ReviewTests(FeedApp app) : IClassFixture<FeedApp>
     }
 
     [Fact]
+    public async Task Each_state_is_counted_for_everybody_or_for_who_has_taken_them_on()
+    {
+        await using var quiet = await FeedApp.StartAsync();
+        await quiet.A_nomination();
+        var taken = await quiet.A_nomination();
+        using var editor = await quiet.SignedInAsync("editor");
+        await editor.DecideAsync(taken, "declined", "Tack ändå.").Read();
+        await Assign(editor, taken, TestCity.Editor).Read();
+
+        await Counts("", isNew: 1, declined: 1);
+        await Counts("?assignee=me", isNew: 0, declined: 1);
+        await Counts("?assignee=nobody", isNew: 1, declined: 0);
+        await editor.GetAsync("/api/nominations/counts?assignee=x").IsProblem(HttpStatusCode.BadRequest, "invalid");
+
+        async Task Counts(string query, int isNew, int declined)
+        {
+            var counts = await editor.GetJsonAsync("/api/nominations/counts" + query);
+            Assert.Equal((isNew, declined), (counts.At<int>("new"), counts.At<int>("declined")));
+            Assert.Equal(isNew + declined, counts.AsObject().Sum(state => state.Value!.GetValue<int>()));
+        }
+    }
+
+    [Fact]
     public async Task It_is_assigned_to_reviewers_only()
     {
         var nomination = await app.A_nomination();
@@ -164,6 +187,23 @@ public sealed class ReviewTests(FeedApp app) : IClassFixture<FeedApp>
     }
 
     [Fact]
+    public async Task A_note_whose_answer_was_lost_may_be_sent_again()
+    {
+        var nomination = await app.A_nomination();
+        using var editor = await app.SignedInAsync("editor");
+        using var director = await app.SignedInAsync("director");
+        var url = $"/api/nominations/{nomination.Id()}/notes";
+        var note = new { id = Guid.CreateVersion7(), text = "Ring enhetschefen." };
+
+        var first = await editor.PostAsync(url, note).Read();
+        var second = await editor.PostAsync(url, note).Read();
+
+        Assert.Equal(first.ToJsonString(), second.ToJsonString());
+        Assert.Single((await editor.GetJsonAsync($"/api/nominations/{nomination.Id()}"))["notes"]!.AsArray());
+        await director.PostAsync(url, note).IsProblem(HttpStatusCode.Conflict, "id-taken");
+    }
+
+    [Fact]
     public async Task The_queue_is_read_page_by_page_without_gaps_or_repeats()
     {
         await using var quiet = await FeedApp.StartAsync();
@@ -194,7 +234,7 @@ public sealed class ReviewTests(FeedApp app) : IClassFixture<FeedApp>
     public async Task The_queue_is_for_reviewers(string role)
     {
         using var person = await app.SignedInAsync(role);
-        foreach (var url in (string[])["/api/nominations", "/api/nominations/reviewers"])
+        foreach (var url in (string[])["/api/nominations", "/api/nominations/counts", "/api/nominations/reviewers"])
             await person.GetAsync(url).IsProblem(HttpStatusCode.Forbidden, "forbidden");
     }
 

@@ -39,6 +39,7 @@ public sealed class Nominations : Migration
         migration.CreateIndex("IX_nominations_all", "nominations", ["CreatedAt", "Id"]);
         migration.CreateIndex("IX_nominations_queue", "nominations", ["State", "CreatedAt", "Id"]);
         migration.CreateIndex("IX_nominations_assignee", "nominations", ["AssigneeId", "CreatedAt", "Id"]);
+        migration.CreateIndex("IX_nominations_counts", "nominations", ["AssigneeId", "State"]);
         migration.CreateIndex("IX_nominations_HighlightId", "nominations", "HighlightId", unique: true);
 
         migration.CreateTable(
