@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Live;
+using RecognitionFeed.Notifications;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Comments;
@@ -22,6 +23,7 @@ public static class CommentLog
             async () =>
             {
                 var comments = await CountAsync(db, comment.HighlightId, 1, mustBeOpen: true, cancellation);
+                await CommentNotices.AddedAsync(db, comment, cancellation);
                 return new { comment = await db.ResolveAsync(comment, cancellation), comments };
             },
             cancellation
@@ -39,6 +41,7 @@ public static class CommentLog
             async () =>
             {
                 var comments = await CountAsync(db, comment.HighlightId, 0, mustBeOpen: true, cancellation);
+                await CommentNotices.ChangedAsync(db, comment, comment.ChangedAt ?? comment.At, cancellation);
                 return new { comment = await db.ResolveAsync(comment, cancellation), comments };
             },
             cancellation
@@ -56,6 +59,7 @@ public static class CommentLog
             async () =>
             {
                 var comments = await CountAsync(db, comment.HighlightId, -1, mustBeOpen: false, cancellation);
+                await CommentNotices.RemovedAsync(db, comment, cancellation);
                 await SettleAsync(db, comment.Id, comment.RemovedAt!.Value, cancellation);
                 await log.ReplaceAsync(db, comment.Id, CommentEvents.Removed, removed, cancellation);
                 return new

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.People;
@@ -7,14 +6,16 @@ using RecognitionFeed.Storage;
 namespace RecognitionFeed.Identity;
 
 /// <summary>
-/// What the directory says now of the person whose cookie is a month old: asked once a minute and person, so that who has left
-/// is shut out and who has got a role may use it, and hot reads stay in memory.
+/// What the directory says now of the person whose cookie is a month old, so that who has left is shut out within a minute and who
+/// has got a role may use it. Everybody's roles are kept in memory and read again when the directory has changed: when the whole
+/// city comes at once, one question is asked for all.
 /// </summary>
-public sealed class StaffRoles(IDbContextFactory<FeedDb> databases, TimeProvider clock)
+public sealed class StaffRoles(IDbContextFactory<FeedDb> databases, TimeProvider clock) : IDisposable
 {
-    private static readonly TimeSpan GoodFor = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan GoodFor = TimeSpan.FromSeconds(20);
 
-    private readonly ConcurrentDictionary<Guid, (DateTimeOffset AskedAt, Roles? Roles)> known = [];
+    private readonly SemaphoreSlim reading = new(1);
+    private Staff? known;
 
     /// <summary>Accepts the cookie with today's roles, or not at all.</summary>
     public async Task CheckAsync(CookieValidatePrincipalContext cookie)
@@ -30,19 +31,43 @@ public sealed class StaffRoles(IDbContextFactory<FeedDb> databases, TimeProvider
             cookie.ReplacePrincipal(CurrentPerson.Principal(id, roles, cookie.Scheme.Name));
     }
 
+    public void Dispose() => reading.Dispose();
+
     /// <summary>Null for somebody who has left.</summary>
     private async ValueTask<Roles?> OfAsync(Guid id)
     {
-        var now = clock.GetUtcNow();
-        if (known.TryGetValue(id, out var answer) && now - answer.AskedAt < GoodFor)
-            return answer.Roles;
-        await using var db = await databases.CreateDbContextAsync();
-        var roles = await db
-            .People.Employed()
-            .Where(person => person.Id == id)
-            .Select(person => (Roles?)person.Roles)
-            .SingleOrDefaultAsync();
-        known[id] = (now, roles);
-        return roles;
+        var staff = Volatile.Read(ref known);
+        if (staff is null || clock.GetUtcNow() - staff.ReadAt >= GoodFor)
+            staff = await ReadAsync();
+        return staff.Roles.TryGetValue(id, out var roles) ? roles : null;
     }
+
+    private async Task<Staff> ReadAsync()
+    {
+        await reading.WaitAsync();
+        try
+        {
+            var now = clock.GetUtcNow();
+            if (known is { } other && now - other.ReadAt < GoodFor)
+                return other; // read while this one waited
+            await using var db = await databases.CreateDbContextAsync();
+            // Asked before the rest: what is changed meanwhile is read again the next time.
+            var version = await db.DirectoryHeads.Select(head => head.Version).SingleAsync();
+            var roles =
+                known is { } same && same.Version == version
+                    ? same.Roles
+                    : await db
+                        .People.Employed()
+                        .Select(person => new { person.Id, person.Roles })
+                        .ToDictionaryAsync(person => person.Id, person => person.Roles);
+            Volatile.Write(ref known, new Staff(now, version, roles));
+            return known;
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
+    private sealed record Staff(DateTimeOffset ReadAt, long Version, IReadOnlyDictionary<Guid, Roles> Roles);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
+using RecognitionFeed.Notifications;
 using RecognitionFeed.Operations;
 using RecognitionFeed.People;
 using RecognitionFeed.Storage;
@@ -55,14 +56,19 @@ public static class NominationDraftEndpoints
         nomination.HighlightId = highlight.Id;
         nomination.Version++;
         nomination.ChangedAt = now;
-        if (nomination.State != NominationState.Accepted)
+        var isStep = nomination.State != NominationState.Accepted;
+        if (isStep)
         {
             nomination.State = NominationState.Accepted;
             db.NominationSteps.Add(nomination.Step(NominationState.Accepted, now, user.Id()));
         }
         try
         {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             await db.SaveChangesAsync(cancellation);
+            if (isStep)
+                await NominationNotices.StepAsync(db, id, nomination.State, now, user.Id(), cancellation);
+            await transaction.CommitAsync(cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {

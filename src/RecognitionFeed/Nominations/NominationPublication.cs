@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Highlights;
+using RecognitionFeed.Notifications;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Nominations;
@@ -15,6 +16,7 @@ public static class NominationPublication
         var at = highlight.PublishedAt!.Value;
         await MoveAsync(db, nomination, NominationState.Published, highlight.Id, at, cancellation);
         db.NominationSteps.Add(nomination.Step(NominationState.Published, at, null));
+        await NominationNotices.PublishedAsync(db, nomination.Id, highlight.Id, at, cancellation);
     }
 
     /// <summary>Within the transaction that takes back or takes down: the nomination is accepted again.</summary>

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
+using RecognitionFeed.Notifications;
 using RecognitionFeed.Operations;
 using RecognitionFeed.People;
 using RecognitionFeed.Storage;
@@ -106,7 +107,10 @@ public static class ReviewEndpoints
         db.NominationSteps.Add(nomination.Step(decision.State, now, user.Id(), decision.Message.Trim()));
         try
         {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             await db.SaveChangesAsync(cancellation);
+            await NominationNotices.StepAsync(db, id, decision.State, now, user.Id(), cancellation);
+            await transaction.CommitAsync(cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
+using RecognitionFeed.Notifications;
 using RecognitionFeed.Operations;
 using RecognitionFeed.Storage;
 
@@ -69,12 +70,13 @@ public static class SupportEndpoints
         if (nomination.State is NominationState.Declined or NominationState.Published)
             return NominationProblems.AlreadyDecided(null);
 
+        var now = clock.GetUtcMicroseconds();
         db.NominationNominators.Add(
             new NominationNominator
             {
                 NominationId = id,
                 PersonId = me,
-                At = clock.GetUtcMicroseconds(),
+                At = now,
                 Text = text,
             }
         );
@@ -83,6 +85,7 @@ public static class SupportEndpoints
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             await db.SaveChangesAsync(cancellation);
             await NominationIndex.AddNameAsync(db, id, me, cancellation);
+            await NominationNotices.SupportedAsync(db, id, me, now, cancellation);
             await transaction.CommitAsync(cancellation);
         }
         catch (DbUpdateException)

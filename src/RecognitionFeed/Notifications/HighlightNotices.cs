@@ -6,8 +6,8 @@ using RecognitionFeed.Storage;
 namespace RecognitionFeed.Notifications;
 
 /// <summary>
-/// Who is told of a highlight: those named in it, and the units. A unit is one row, however many thousand belong to it; each
-/// reads it as their own.
+/// Who is told of a highlight: those named in it, the units, and those who follow them. A unit is one row, however many thousand
+/// belong to it; each reads it as their own.
 /// </summary>
 public static class HighlightNotices
 {
@@ -22,8 +22,10 @@ public static class HighlightNotices
         CancellationToken cancellation
     )
     {
-        var units = await TopmostAsync(db, highlight.Body.UnitIds, cancellation);
+        var chains = await UnitChains.OfAsync(db, highlight.Body.UnitIds, cancellation);
+        var units = Topmost(highlight.Body.UnitIds, chains);
         var people = highlight.Body.PersonIds;
+        var followers = await FollowersAsync(db, units, chains, cancellation);
         await db
             .Notifications.Where(notice =>
                 notice.HighlightId == highlight.Id
@@ -31,6 +33,7 @@ public static class HighlightNotices
                     notice.Kind == NotificationKind.ScheduledFailed
                     || (notice.Kind == NotificationKind.InHighlight && !people.Contains(notice.RecipientId))
                     || (notice.Kind == NotificationKind.TeamInHighlight && !units.Contains(notice.RecipientId))
+                    || (notice.Kind == NotificationKind.FollowedUnit && !followers.Contains(notice.RecipientId))
                     || (
                         notice.Kind == NotificationKind.Reactions
                         && notice.RecipientId != highlight.AuthorId
@@ -43,12 +46,17 @@ public static class HighlightNotices
         var told = await db
             .Notifications.Where(notice =>
                 notice.HighlightId == highlight.Id
-                && (notice.Kind == NotificationKind.InHighlight || notice.Kind == NotificationKind.TeamInHighlight)
+                && (
+                    notice.Kind == NotificationKind.InHighlight
+                    || notice.Kind == NotificationKind.TeamInHighlight
+                    || notice.Kind == NotificationKind.FollowedUnit
+                )
             )
             .Select(notice => notice.RecipientId)
             .ToListAsync(cancellation);
         await TellAsync(NotificationKind.InHighlight, people);
         await TellAsync(NotificationKind.TeamInHighlight, units);
+        await TellAsync(NotificationKind.FollowedUnit, followers.Except(people));
 
         Task TellAsync(NotificationKind kind, IEnumerable<Guid> recipients) =>
             Notices.AddAsync(
@@ -64,13 +72,28 @@ public static class HighlightNotices
         db.Notifications.Where(notice => notice.HighlightId == highlight).ExecuteDeleteAsync(cancellation);
 
     /// <summary>Without those below another of them, whose people are told as its.</summary>
-    private static async Task<IReadOnlyList<Guid>> TopmostAsync(
+    private static List<Guid> Topmost(
+        IReadOnlyList<Guid> units,
+        IReadOnlyDictionary<Guid, IReadOnlyList<Guid>> chains
+    ) => [.. units.Where(unit => !chains[unit].Skip(1).Any(units.Contains))];
+
+    /// <summary>Those who follow one of the units or one above it, but who belong to none: these are told as the team.</summary>
+    private static async Task<List<Guid>> FollowersAsync(
         FeedDb db,
         IReadOnlyList<Guid> units,
+        IReadOnlyDictionary<Guid, IReadOnlyList<Guid>> chains,
         CancellationToken cancellation
     )
     {
-        var chains = await UnitChains.OfAsync(db, units, cancellation);
-        return [.. units.Where(unit => !chains[unit].Skip(1).Any(units.Contains))];
+        var followed = chains.Values.SelectMany(chain => chain).Distinct().ToList();
+        var followers = await db
+            .People.Employed()
+            .Where(person =>
+                db.UnitFollows.Any(follow => follow.PersonId == person.Id && followed.Contains(follow.UnitId))
+            )
+            .Select(person => new { person.Id, person.UnitId })
+            .ToListAsync(cancellation);
+        var theirs = await UnitChains.OfAsync(db, [.. followers.Select(person => person.UnitId)], cancellation);
+        return [.. followers.Where(person => !theirs[person.UnitId].Any(units.Contains)).Select(person => person.Id)];
     }
 }
