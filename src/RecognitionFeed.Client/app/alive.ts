@@ -15,7 +15,7 @@ export async function begin(booted: Promise<number | null>) {
   register();
   // After a new release an old page's parts are gone: a fresh page has the new ones.
   addEventListener('vite:preloadError', () => {
-    if (sessionStorage.getItem(RELOADED)) return;
+    if (!navigator.onLine || sessionStorage.getItem(RELOADED)) return; // in a tunnel there is nothing fresher
     sessionStorage.setItem(RELOADED, '1');
     location.reload();
   });

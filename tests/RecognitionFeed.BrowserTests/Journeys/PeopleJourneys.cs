@@ -152,6 +152,7 @@ public sealed class PeopleJourneys(Lyft lyft) : Journey(lyft)
         var staff = await Someone("editor");
         await staff.GoToAsync($"/units/{TestCity.HomeCare}");
         await Expect(staff.Button("Följ enheten")).ToBeVisibleAsync();
+        await staff.ServiceWorkerStandsAsync();
         await staff.LosesTheNetworkAsync();
 
         await staff.Button("Följ enheten").ClickAsync();
