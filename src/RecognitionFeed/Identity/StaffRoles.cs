@@ -38,17 +38,22 @@ public sealed class StaffRoles(IDbContextFactory<FeedDb> databases, TimeProvider
     {
         var staff = Volatile.Read(ref known);
         if (staff is null || clock.GetUtcNow() - staff.ReadAt >= GoodFor)
-            staff = await ReadAsync();
-        return staff.Roles.TryGetValue(id, out var roles) ? roles : null;
+            staff = await ReadAsync(GoodFor);
+        if (staff.Roles.TryGetValue(id, out var roles))
+            return roles;
+        // Somebody new does not wait.
+        staff = await ReadAsync(TimeSpan.Zero);
+        return staff.Roles.TryGetValue(id, out roles) ? roles : null;
     }
 
-    private async Task<Staff> ReadAsync()
+    /// <param name="goodFor">How old may be what is known already.</param>
+    private async Task<Staff> ReadAsync(TimeSpan goodFor)
     {
         await reading.WaitAsync();
         try
         {
             var now = clock.GetUtcNow();
-            if (known is { } other && now - other.ReadAt < GoodFor)
+            if (known is { } other && now - other.ReadAt < goodFor)
                 return other; // read while this one waited
             await using var db = await databases.CreateDbContextAsync();
             // Asked before the rest: what is changed meanwhile is read again the next time.

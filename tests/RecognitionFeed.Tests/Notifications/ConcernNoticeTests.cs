@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using RecognitionFeed.Tests.Comments;
 using RecognitionFeed.Tests.Nominations;
+using RecognitionFeed.Tests.Photos;
 
 namespace RecognitionFeed.Tests.Notifications;
 
@@ -60,7 +61,13 @@ public sealed class ConcernNoticeTests(FeedApp app) : IClassFixture<FeedApp>
     [Fact]
     public async Task The_nominators_are_told_of_each_step_of_support_and_of_the_highlight()
     {
-        var nomination = await app.A_nomination();
+        var photo = (await app.A_sent_photo("manager")).Id();
+        var nomination = await app.A_nomination(
+            GivenNominations.Words() with
+            {
+                Photos = [new(photo, "Två kollegor")],
+            }
+        );
         var id = nomination.Id();
         var other = await app.Another_manager();
         using var supporter = await app.SignedInAsync(other.ToString());
