@@ -8,7 +8,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en M
 
 client=src/RecognitionFeed.Client
 artifacts=tests/artifacts
-packages=(chromium fonts-roboto libheif1 libheif-examples libvips-tools postgresql)
+packages=(chromium fonts-roboto libheif1 libheif-examples libvips-tools nginx openssl postgresql)
 passed=0
 failed=0
 
@@ -69,6 +69,13 @@ install_packages() {
     return $status
 }
 
+# systemd-analyze looks for the program that the unit starts; it is not installed here.
+systemd_unit() {
+    local unit="$artifacts/recognitionfeed@.service"
+    sed 's#^ExecStart=[^ ]*#ExecStart=/bin/true#' infra/systemd/recognitionfeed@.service >"$unit"
+    systemd-analyze verify --man=no "$unit"
+}
+
 client_tests() {
     local report="$PWD/$artifacts/client.json"
     (cd "$client" && npx vitest run --reporter=default --reporter=json --outputFile="$report")
@@ -90,4 +97,5 @@ step "Client: unit tests" client_tests
 suite "Server on SQLite" tests/RecognitionFeed.Tests
 RECOGNITIONFEED_TEST_DATABASE=PostgreSql suite "Server on PostgreSQL" tests/RecognitionFeed.Tests
 suite "Browser journeys" tests/RecognitionFeed.BrowserTests
+step "systemd unit" systemd_unit
 finish

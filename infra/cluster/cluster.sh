@@ -70,7 +70,7 @@ start_postgres() {
     local data=$folder/postgres
     if [ ! -d "$data" ]; then
         install -d -m 0700 "$data"
-        [ "$(id -u)" -ne 0 ] || chown postgres "$data"
+        [ "$(id -u)" -ne 0 ] || { chown postgres "$data" && chmod o+x "$folder"; }
         as_owner "$postgres/initdb" -D "$data" --username=feed --auth=trust --encoding=UTF8 \
             --locale=C.UTF-8 >"$folder/initdb.log" 2>&1
     fi

@@ -13,6 +13,8 @@ public static class OperationsSetup
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PeriodicTurns>();
+        services.AddOptions<ProxyOptions>().BindConfiguration("Proxy").ValidateDataAnnotations().ValidateOnStart();
+        services.ConfigureOptions<ForwardedByProxies>();
         services.AddValidation();
         services.ConfigureHttpJsonOptions(json =>
         {
@@ -42,6 +44,7 @@ public static class OperationsSetup
     /// <summary>What stands around every request, outermost first.</summary>
     public static void UseOperations(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler();
         app.UseStatusCodePages(pages => Problems.WriteAsync(pages.HttpContext, pages.HttpContext.Response.StatusCode));

@@ -43,6 +43,9 @@ public static class RenditionEndpoints
         if (!await visibility.MaySeeAsync(user, id, cancellation))
             return Problems.NotFound();
 
+        // nginx may keep the bytes, and asks here before each use of them: an hour long past is neither "now" nor "never".
+        response.Headers["X-Accel-Expires"] = "@1";
+
         // What never changes need not be fetched from where it lies to say so.
         var tag = new EntityTagHeaderValue($"\"{id:N}-{width}-{format}\"");
         if (request.Headers.IfNoneMatch == tag.ToString())

@@ -6,7 +6,7 @@ namespace RecognitionFeed.Tests.Operations.Commands;
 /// <summary>The built program, run with a command as an operator does.</summary>
 internal sealed partial class CommandRun : IDisposable
 {
-    public const int Interrupt = 2;
+    public const int Terminate = 15; // a shell may start its background with SIGINT ignored
     public const int Kill = 9;
 
     private readonly Process process;
