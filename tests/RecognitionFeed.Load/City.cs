@@ -51,7 +51,7 @@ internal sealed class City(string connectionString)
         var ids = new Queue<Guid>();
         for (var i = 0; i < count; i++)
         {
-            var photo = Photo();
+            var photo = Photo(director);
             var highlight = Draft(photo.Id, letters);
             db.Highlights.Add(highlight);
             await db.SaveChangesAsync();
@@ -83,7 +83,7 @@ internal sealed class City(string connectionString)
             },
         };
 
-    private Photo Photo()
+    public static Photo Photo(Guid uploader)
     {
         // As random as a real photo's, so that compressing a page costs and yields what it really does.
         var placeholder = new byte[150];
@@ -92,7 +92,7 @@ internal sealed class City(string connectionString)
         return new Photo
         {
             Id = Guid.CreateVersion7(),
-            UploadedById = director,
+            UploadedById = uploader,
             UploadedAt = DateTimeOffset.UtcNow,
             Width = 4000,
             Height = 3000,

@@ -19,12 +19,15 @@ internal static class Help
               people-search
                            people and units by name, right and wrong, as one types
                            --people 11000  --rounds 200
+              lists        every list, in a city with years of highlights, comments, nominations and notices
+                           --database Sqlite (or PostgreSql, started for it)  --rounds 100
               storm        a restart under N open browsers, and 200 browsers that never read
                            --clients 1000  --stuck 200  --jitter 3
 
             For all: --app FOLDER (a published server; built when not given)  --port 6600 (the first of 100)
                      --report FILE (writes FILE.md and FILE.json)
-            Needs Debian's nginx, libnginx-mod-nchan and wrk; photos needs libvips-tools, node and npm.
+            Needs Debian's nginx, libnginx-mod-nchan and wrk; photos needs libvips-tools, node and npm;
+            lists needs postgresql-15 for --database PostgreSql.
             """
         );
         return 1;

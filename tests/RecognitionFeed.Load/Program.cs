@@ -1,6 +1,7 @@
 using RecognitionFeed.Load;
 using RecognitionFeed.Load.Crowds;
 using RecognitionFeed.Load.FirstPage;
+using RecognitionFeed.Load.Lists;
 using RecognitionFeed.Load.Live;
 using RecognitionFeed.Load.People;
 using RecognitionFeed.Load.Photos;
@@ -18,6 +19,7 @@ try
         ["reactions", .. var options] => await ReactionsCommand.RunAsync(new Arguments(options)),
         ["photos", .. var options] => await PhotosCommand.RunAsync(new Arguments(options)),
         ["people-search", .. var options] => await PeopleSearchCommand.RunAsync(new Arguments(options)),
+        ["lists", .. var options] => await ListsCommand.RunAsync(new Arguments(options)),
         ["storm", .. var options] => await StormCommand.RunAsync(new Arguments(options)),
 
         // Started by the commands above, as processes of their own.

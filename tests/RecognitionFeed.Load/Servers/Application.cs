@@ -7,11 +7,13 @@ internal sealed class Application : IAsyncDisposable
 {
     private readonly string program;
     private readonly string folder;
+    private readonly Database database;
 
-    private Application(string program, string folder, int port)
+    private Application(string program, string folder, Database database, int port)
     {
         this.program = program;
         this.folder = folder;
+        this.database = database;
         Port = port;
         Http = new HttpClient(new SocketsHttpHandler { UseCookies = false, MaxConnectionsPerServer = 256 })
         {
@@ -23,13 +25,14 @@ internal sealed class Application : IAsyncDisposable
     public int Port { get; }
     public HttpClient Http { get; }
     public ServerProcess Process { get; private set; } = null!;
-    public string ConnectionString => $"Data Source={Path.Combine(folder, "feed.db")}";
+    public string ConnectionString => database.Connection;
 
     /// <summary>Starts what <c>--app</c> names, or publishes the source tree this tool was built from.</summary>
-    public static async Task<Application> StartAsync(Arguments arguments, string folder)
+    public static async Task<Application> StartAsync(Arguments arguments, string folder, Database? database = null)
     {
         var program = arguments.Text("app") ?? await PublishAsync(Path.Combine(folder, "app"));
-        var application = new Application(program, folder, arguments.Number("port", 6600));
+        database ??= Database.SqliteIn(folder);
+        var application = new Application(program, folder, database, arguments.Number("port", 6600));
         await application.StartAsync();
         return application;
     }
@@ -46,6 +49,7 @@ internal sealed class Application : IAsyncDisposable
             var (name, value) in new[]
             {
                 ("Urls", $"http://127.0.0.1:{Port}"),
+                ("Database:Provider", database.Provider.ToString()),
                 ("ConnectionStrings:Feed", ConnectionString),
                 ("Blobs:Path", Path.Combine(folder, "blobs")),
                 ("Demo:Seed", "false"),
@@ -93,9 +97,18 @@ internal sealed class Application : IAsyncDisposable
         return cookies;
     }
 
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string cookie)
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method,
+        string path,
+        string cookie,
+        HttpContent? content = null
+    )
     {
-        using var request = new HttpRequestMessage(method, path) { Headers = { { "Cookie", cookie } } };
+        using var request = new HttpRequestMessage(method, path)
+        {
+            Headers = { { "Cookie", cookie } },
+            Content = content,
+        };
         return await Http.SendAsync(request);
     }
 
