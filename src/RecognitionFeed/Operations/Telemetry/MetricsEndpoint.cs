@@ -26,7 +26,11 @@ public static class MetricsEndpoint
     private static bool MayRead(HttpContext http, IReadOnlyList<IPNetwork> networks)
     {
         var headers = http.Request.Headers;
-        if (headers.ContainsKey("X-Forwarded-For") || headers.ContainsKey("Forwarded"))
+        if (
+            headers.ContainsKey("X-Forwarded-For")
+            || headers.ContainsKey("X-Original-For") // where the former was taken in
+            || headers.ContainsKey("Forwarded")
+        )
             return false;
         var sender = http.Connection.RemoteIpAddress;
         if (sender is { IsIPv4MappedToIPv6: true })
