@@ -31,6 +31,13 @@ public sealed class StaffRoles(IDbContextFactory<FeedDb> databases, TimeProvider
             cookie.ReplacePrincipal(CurrentPerson.Principal(id, roles, cookie.Scheme.Name));
     }
 
+    /// <summary>Those of the people who have left.</summary>
+    public async Task<IReadOnlyList<Guid>> LeftAsync(IEnumerable<Guid> people)
+    {
+        var staff = await ReadAsync(GoodFor);
+        return [.. people.Where(person => !staff.Roles.ContainsKey(person))];
+    }
+
     public void Dispose() => reading.Dispose();
 
     /// <summary>Null for somebody who has left.</summary>

@@ -80,6 +80,16 @@ public sealed class BroadcastLifetimeManager<THub>(
         return Task.CompletedTask;
     }
 
+    /// <summary>Ends the connections of one person's browsers.</summary>
+    public void Close(Guid person)
+    {
+        Client[] theirs;
+        lock (gate)
+            theirs = byPerson.TryGetValue(person.ToString(), out var known) ? [.. known] : [];
+        foreach (var client in theirs)
+            client.Connection.Abort();
+    }
+
     private void Send(Client[] all, string methodName, object?[] args)
     {
         if (all.Length == 0)

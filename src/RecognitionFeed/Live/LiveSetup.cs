@@ -24,6 +24,8 @@ public static class LiveSetup
         services.AddSingleton<EventTail>();
         services.AddHostedService(provider => provider.GetRequiredService<EventTail>());
         services.AddHostedService<EventRetention>();
+        services.AddSingleton<Departures>();
+        services.AddHostedService(provider => provider.GetRequiredService<Departures>());
         services.AddSingleton<EventLog>();
         return builder;
     }

@@ -1,5 +1,8 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using RecognitionFeed.Live;
 using RecognitionFeed.People;
+using RecognitionFeed.Tests.Live;
 
 namespace RecognitionFeed.Tests.Identity;
 
@@ -17,6 +20,21 @@ public sealed class DirectoryTests(FeedApp app) : IClassFixture<FeedApp>
 
         await browser.GetAsync("/api/highlights").IsProblem(HttpStatusCode.Unauthorized, "not-signed-in");
         await browser.GetAsync("/api/me").IsProblem(HttpStatusCode.Unauthorized, "not-signed-in");
+    }
+
+    [Fact]
+    public async Task Who_leaves_hears_nothing_more_within_a_minute()
+    {
+        var person = (await app.A_crowd(1))[0];
+        await using var leaving = await LiveClient.ConnectAsync(app, person.ToString());
+        await using var staying = await LiveClient.ConnectAsync(app);
+
+        await ChangeAsync(person, x => x.DeactivatedAt = app.Clock.GetUtcNow());
+
+        await app.Services.GetRequiredService<Departures>().CloseAsync();
+
+        await leaving.Ended.WaitAsync(TimeSpan.FromSeconds(15));
+        Assert.False(staying.Ended.IsCompleted);
     }
 
     [Fact]
