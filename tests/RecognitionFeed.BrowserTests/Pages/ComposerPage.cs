@@ -43,7 +43,7 @@ public sealed class ComposerPage(Person person)
     public async Task ChooseAsync(string search, string option)
     {
         await Search.FillAsync(search);
-        await Page.GetByRole(AriaRole.Option, new() { NameRegex = new(option) }).ClickAsync();
+        await Page.GetByRole(AriaRole.Option, new() { NameRegex = new($"^{option}") }).ClickAsync();
     }
 
     /// <summary>All that publishing needs.</summary>
