@@ -137,10 +137,19 @@ public sealed class NoticeJourneys(Lyft lyft) : Journey(lyft)
     }
 
     /// <summary>Somebody of whom nothing has been told yet.</summary>
+    /// <summary>In a unit of their own: what other journeys tell of the city's units is not for them.</summary>
     private async Task<Guid> A_colleague()
     {
         await using var db = Lyft.App.OpenDb();
-        var person = TestCity.Person(Guid.CreateVersion7(), "Kim Kollega", TestCity.School, Roles.None);
+        var unit = new Unit
+        {
+            Id = Guid.CreateVersion7(),
+            Name = "Kansliet",
+            Kind = UnitKind.Forvaltning,
+            SortKey = "kansliet",
+        };
+        var person = TestCity.Person(Guid.CreateVersion7(), "Kim Kollega", unit.Id, Roles.None);
+        db.Units.Add(unit);
         db.People.Add(person);
         await db.SaveChangesAsync();
         return person.Id;
