@@ -51,7 +51,7 @@ internal static class ListsCommand
         using var answer = await application.SendAsync(question.Method, question.Path, question.Cookie, content);
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         if (!answer.IsSuccessStatusCode)
-            throw new LoadException($"{question.What} ({question.Path}) answered {answer.StatusCode}.");
+            throw new LoadException($"{question.What} answered {answer.StatusCode}.");
         using var list = JsonDocument.Parse(bytes);
         if (
             list.RootElement.ValueKind != JsonValueKind.Object
@@ -59,7 +59,7 @@ internal static class ListsCommand
         )
             return ("–", bytes.Length);
         if (items.GetArrayLength() == 0 && !question.MayBeEmpty)
-            throw new LoadException($"{question.What} ({question.Path}) is empty, which measures nothing.");
+            throw new LoadException($"{question.What} is empty, which measures nothing.");
         return (items.GetArrayLength(), bytes.Length);
     }
 

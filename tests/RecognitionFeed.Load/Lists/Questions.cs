@@ -30,7 +30,7 @@ internal sealed class Questions(Application application, FullCity city)
     {
         var forvaltning = city.Staff.LargestForvaltning.Id;
         var person = city.Highlights.Published[3_000].Body.PersonIds[0];
-        var seen = string.Join('&', city.Highlights.Published.TakeLast(100).Select(x => $"ids={x.Id}"));
+        var seen = string.Join(',', city.Highlights.Published.TakeLast(100).Select(x => x.Id));
         return
         [
             new("feed: first page", Highlights, cookie),
@@ -47,9 +47,9 @@ internal sealed class Questions(Application application, FullCity city)
             new("feed: a person", $"{Highlights}?person={person}", cookie),
             .. Words("feed", Highlights, cookie),
             new("feed: a common word, page 100", await DeepAsync($"{Highlights}?q=och", cookie, 99), cookie),
-            new("feed: a word in a förvaltning", $"{Highlights}?q=tack&unit={forvaltning}", cookie),
+            new("feed: a word in a förvaltning", $"{Highlights}?q=barn&unit={forvaltning}", cookie),
             new("drafts", $"{Highlights}?state=draft", cookie),
-            new("counts of 100", $"/api/reactions?{seen}", cookie),
+            new("counts of 100", $"/api/reactions?highlights={seen}", cookie),
         ];
     }
 
@@ -139,7 +139,7 @@ internal sealed class Questions(Application application, FullCity city)
         return
         [
             Ask("a word in all", "och"),
-            Ask("a common word", "tack"),
+            Ask("a common word", "barn"),
             Ask("a surname", "lindqvist"),
             Ask("a rare word", Story.RareWord),
             Ask("no such word", "qwzxqwzx") with
@@ -147,7 +147,7 @@ internal sealed class Questions(Application application, FullCity city)
                 MayBeEmpty = true,
             },
             Ask("two letters", "på"),
-            Ask("common words, seldom together", "anders lindqvist tack vinter") with
+            Ask("common words, seldom together", "anders lindqvist barn klockan") with
             {
                 MayBeEmpty = true,
             },
