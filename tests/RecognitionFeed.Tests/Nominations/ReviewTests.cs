@@ -83,6 +83,9 @@ public sealed class ReviewTests(FeedApp app) : IClassFixture<FeedApp>
     [InlineData("åk", true)]
     [InlineData("%", true)]
     [InlineData("ukulele", false)]
+    [InlineData("äl åk skridskor", true)]
+    [InlineData("äl åk ukulele", false)]
+    [InlineData("äl xq", false)]
     public async Task Words_are_found_in_story_names_and_units(string words, bool found)
     {
         var nomination = await app.A_nomination(GivenNominations.Words("Hon åker skridskor med äldre i hög ålder."));

@@ -26,21 +26,27 @@ internal sealed class SqliteTextSearch : ITextSearch
         CancellationToken cancellation
     )
     {
+        var common = new List<string>();
         foreach (var pattern in LikePattern.ForEach(words))
         {
             if (await IsCommonAsync(db, pattern, cancellation))
-                nominations = nominations.Where(nomination =>
-                    db.NominationTexts.Any(text =>
-                        text.NominationId == nomination.Id && EF.Functions.Like(text.Text, pattern)
-                    )
-                );
-            else
             {
-                var found = NominationsContaining(db, pattern);
-                nominations = nominations.Where(nomination => found.Contains(nomination.Id));
+                common.Add(pattern);
+                continue;
             }
+            var found = NominationsContaining(db, pattern);
+            nominations = nominations.Where(nomination => found.Contains(nomination.Id));
         }
-        return nominations;
+        if (common.Count == 0)
+            return nominations;
+        // Common words may seldom stand together: each text is read once, and mostly for its longest word only.
+        var texts = common
+            .OrderByDescending(pattern => pattern.Length)
+            .Aggregate(
+                db.NominationTexts.AsQueryable(),
+                (texts, pattern) => texts.Where(text => EF.Functions.Like(text.Text, pattern))
+            );
+        return nominations.Where(nomination => texts.Any(text => text.NominationId == nomination.Id));
     }
 
     private static async Task<bool> IsCommonAsync(FeedDb db, string pattern, CancellationToken cancellation)
