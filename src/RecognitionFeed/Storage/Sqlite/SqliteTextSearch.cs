@@ -16,8 +16,8 @@ internal sealed class SqliteTextSearch : ITextSearch
             );
 
     /// <summary>
-    /// A rare word's nominations are looked up in the index. A common word's are met soon when one walks along the page's own
-    /// order, where fetching them all from the index would take a third of a second.
+    /// What few nominations contain is looked up in the index, all words at once. What many do is met soon when one walks along
+    /// the page's own order, where fetching them all from the index would take a third of a second.
     /// </summary>
     public async Task<IQueryable<Nomination>> WithWordsAsync(
         FeedDb db,
@@ -26,43 +26,32 @@ internal sealed class SqliteTextSearch : ITextSearch
         CancellationToken cancellation
     )
     {
-        var common = new List<string>();
+        var (indexed, others) = (new List<string>(), new List<string>());
         foreach (var pattern in LikePattern.ForEach(words))
+            (pattern.Length < "%abc%".Length ? others : indexed).Add(pattern); // the index has no such short parts
+        if (indexed.Count > 0 && await AreRareAsync(db, indexed, cancellation))
         {
-            if (await IsCommonAsync(db, pattern, cancellation))
-            {
-                common.Add(pattern);
-                continue;
-            }
-            var found = NominationsContaining(db, pattern);
+            var found = NominationsContaining(db, indexed);
             nominations = nominations.Where(nomination => found.Contains(nomination.Id));
         }
-        if (common.Count == 0)
+        else
+            others = [.. indexed, .. others];
+        if (others.Count == 0)
             return nominations;
-        // Common words may seldom stand together: each text is read once, and mostly for its longest word only.
-        var texts = common
-            .OrderByDescending(pattern => pattern.Length)
-            .Aggregate(
-                db.NominationTexts.AsQueryable(),
-                (texts, pattern) => texts.Where(text => EF.Functions.Like(text.Text, pattern))
-            );
+        var texts = others.Aggregate(
+            db.NominationTexts.AsQueryable(),
+            (texts, pattern) => texts.Where(text => EF.Functions.Like(text.Text, pattern))
+        );
         return nominations.Where(nomination => texts.Any(text => text.NominationId == nomination.Id));
     }
 
-    private static async Task<bool> IsCommonAsync(FeedDb db, string pattern, CancellationToken cancellation)
+    /// <summary>Asked of all words together: common ones may seldom be in the same nomination.</summary>
+    private static async Task<bool> AreRareAsync(FeedDb db, List<string> patterns, CancellationToken cancellation)
     {
         const int many = 300;
-        if (pattern.Length < "%abc%".Length)
-            return true; // the index has no such short parts
-        var counts = await db
-            .Database.SqlQuery<int>(
-                $"""
-                SELECT count(*) AS "Value" FROM
-                    (SELECT 1 FROM nomination_text_index WHERE "Text" LIKE {pattern} LIMIT {many})
-                """
-            )
-            .ToListAsync(cancellation);
-        return counts[0] == many;
+        var sql = $"""SELECT count(*) AS "Value" FROM ({Numbers(patterns)} LIMIT {many})""";
+        var counts = await db.Database.SqlQueryRaw<int>(sql, [.. patterns]).ToListAsync(cancellation);
+        return counts[0] < many;
     }
 
     private static IQueryable<Guid> HighlightsContaining(FeedDb db, string pattern) =>
@@ -75,13 +64,14 @@ internal sealed class SqliteTextSearch : ITextSearch
             )
             .Select(text => text.HighlightId);
 
-    private static IQueryable<Guid> NominationsContaining(FeedDb db, string pattern) =>
-        db
-            .NominationTexts.FromSql(
-                $"""
-                SELECT * FROM nomination_texts WHERE "Number" IN
-                    (SELECT rowid FROM nomination_text_index WHERE "Text" LIKE {pattern})
-                """
-            )
-            .Select(text => text.NominationId);
+    private static IQueryable<Guid> NominationsContaining(FeedDb db, List<string> patterns)
+    {
+        var sql = $"""SELECT * FROM nomination_texts WHERE "Number" IN ({Numbers(patterns)})""";
+        return db.NominationTexts.FromSqlRaw(sql, [.. patterns]).Select(text => text.NominationId);
+    }
+
+    /// <summary>The texts that contain all patterns, which are its parameters.</summary>
+    private static string Numbers(List<string> patterns) =>
+        "SELECT rowid FROM nomination_text_index WHERE "
+        + string.Join(" AND ", patterns.Select((_, i) => $"\"Text\" LIKE {{{i}}}"));
 }
