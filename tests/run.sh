@@ -8,7 +8,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en M
 
 client=src/RecognitionFeed.Client
 artifacts=tests/artifacts
-packages=(chromium fonts-roboto libheif1 libheif-examples libvips-tools nginx openssl postgresql)
+packages=(chromium fonts-roboto libheif1 libheif-examples libvips-tools curl nginx openssl postgresql systemd)
 passed=0
 failed=0
 
