@@ -56,6 +56,7 @@ app.MapDevelopmentSignIn();
 app.MapLive();
 app.MapOperations();
 app.MapDocuments();
+app.CheckAccess();
 app.SayWhereToClick();
 await app.RunAsync();
 return 0;

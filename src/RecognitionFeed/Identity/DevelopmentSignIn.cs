@@ -26,7 +26,7 @@ public static class DevelopmentSignIn
     {
         if (app.Services.GetRequiredService<IOptions<SignInOptions>>().Value.Provider != SignInProvider.Development)
             return;
-        var routes = app.MapGroup("/dev").WithTags("Development").AllowAnonymous();
+        var routes = app.MapGroup("/dev").WithTags("Development");
         routes.MapGet("/people", Choices).WithSummary("Whom one can sign in as: one of each role, or a search");
         routes.MapPost("/sign-in", SignIn).WithSummary("Sign in as a role's first person, or as any person by id");
     }

@@ -16,10 +16,7 @@ public static class SupportEndpoints
 {
     public static void MapSupport(this IEndpointRouteBuilder routes)
     {
-        var group = routes
-            .MapGroup("/api/nominations")
-            .WithTags("Nominations")
-            .RequireAuthorization(Policies.Nominator);
+        var group = routes.MapGroup("/api/nominations").WithTags("Nominations");
         group
             .MapPost("/similar", Similar)
             .WithSummary("Nominations of the last weeks that may be about the same deed, the likeliest first");

@@ -20,7 +20,6 @@ public static class UploadEndpoints
         routes
             .MapPost("/api/photos", Upload)
             .WithTags("Photos")
-            .RequireAuthorization(Policies.Uploader)
             .WithMetadata(new RequestSizeLimitAttribute(MaxBodyBytes))
             .WithSummary("Send a photo: JPEG, HEIC, PNG, WebP, AVIF or a GIF's first frame, at most 40 MB")
             .WithDescription(
