@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Operations.Limits;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Nominations;
@@ -21,10 +22,12 @@ public static class NominationEndpoints
         group
             .MapPost("/nominations", Create)
             .WithSummary("Nominate people or units")
-            .WithDescription("A repeat with the same id answers the nomination that is there.");
+            .WithDescription("A repeat with the same id answers the nomination that is there.")
+            .Limited(Limit.Nominations);
         group
             .MapPut("/nominations/{id:guid}", Change)
             .WithSummary("Change one's own nomination while it is new")
+            .Limited(Limit.Nominations)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);
