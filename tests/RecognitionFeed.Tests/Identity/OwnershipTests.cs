@@ -18,6 +18,7 @@ public sealed class OwnershipTests(Things things) : IClassFixture<Things>
         POST /api/highlights/{id}/publication            | removed              | 403 403 403 404 404
         DELETE /api/highlights/{id}/publication          | removed              | 403 403 403 404 404
         PUT /api/highlights/{id}/comment-lock            | removed              | 403 403 403 404 404
+        DELETE /api/highlights/{id}/comment-lock         | removed              | 403 403 403 404 404
         GET /api/highlights/{id}/comments                | published            | 200 200 200 200 200
         GET /api/highlights/{id}/comments                | draft                | 404 404 404 404 404
         POST /api/highlights/{id}/comments               | published            | 201 201 201 201 201

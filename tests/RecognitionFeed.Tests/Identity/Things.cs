@@ -27,13 +27,15 @@ public sealed class Things : IAsyncLifetime
 
     private static async Task MakeAsync(Things things, FeedApp app)
     {
-        var manager = (await app.Another_manager()).ToString();
+        var other = (await app.Another_manager()).ToString();
 
         var published = await app.A_published_highlight();
         var draftPhoto = await app.A_sent_photo();
         var removedPhoto = await app.A_sent_photo();
         var removed = await app.A_published_highlight(GivenPhotos.Draft(removedPhoto));
         var commentOfRemoved = await app.A_comment(removed, by: "manager");
+        using (var manager = await app.SignedInAsync("manager"))
+            await manager.PutAsync($"/api/highlights/{removed}/reactions/heart").Read();
         using (var director = await app.SignedInAsync("director"))
             await director.DeleteAsync($"/api/highlights/{removed}", new { reason = "Fel bild" });
         things.Add("published", published);
@@ -61,19 +63,19 @@ public sealed class Things : IAsyncLifetime
             "supported nomination",
             async person =>
             {
-                var nomination = (await app.A_nomination(by: manager)).Id();
+                var nomination = (await app.A_nomination(by: other)).Id();
                 using var supporter = await app.SignedInAsync(person);
                 await supporter.PutAsync($"/api/nominations/{nomination}/supporters/me", new { text = "" }).Read();
                 return nomination;
             }
         );
-        var photo = await app.A_sent_photo(manager);
+        var photo = await app.A_sent_photo(other);
         var nomination = await app.A_nomination(
             GivenNominations.Words() with
             {
                 Photos = [new(photo.Id(), "Två kollegor")],
             },
-            manager
+            other
         );
         things.Add("another's nomination", nomination.Id());
         things.Add("another's photo", photo.Id());

@@ -14,7 +14,7 @@ public sealed class LimitsOptions : IValidatableObject
     public Allowance Nominations { get; set; } = new(20, TimeSpan.FromSeconds(20));
 
     /// <summary>As fast as one types, and some more.</summary>
-    public Allowance Search { get; set; } = new(60, TimeSpan.FromSeconds(0.25));
+    public Allowance Search { get; set; } = new(100, TimeSpan.FromSeconds(0.1));
 
     public Allowance Objections { get; set; } = new(5, TimeSpan.FromMinutes(5));
 
