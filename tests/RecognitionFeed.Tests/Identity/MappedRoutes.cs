@@ -54,7 +54,7 @@ internal sealed record MappedRoute(string Name, string Method, string Path, stri
     {
         var url = Path.Replace("{id}", (id ?? Guid.CreateVersion7()).ToString(), StringComparison.Ordinal)
             .Replace("{kind}", "heart", StringComparison.Ordinal)
-            .Replace("{width}", "640", StringComparison.Ordinal)
+            .Replace("{width}", "400", StringComparison.Ordinal)
             .Replace("{format}", "jpg", StringComparison.Ordinal)
             .Replace("{documentName}", "v1", StringComparison.Ordinal)
             .Replace("{*path}", "some/page", StringComparison.Ordinal);
