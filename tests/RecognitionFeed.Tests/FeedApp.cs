@@ -143,6 +143,9 @@ public sealed class FeedApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Logging:LogLevel:Default", "Error");
         builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "None"); // a lost race is no failure
+        // The few people of the tests do in seconds what takes a city weeks.
+        foreach (var limit in Enum.GetNames<RecognitionFeed.Operations.Limits.Limit>())
+            builder.UseSetting($"Limits:{limit}:AtOnce", "10000").UseSetting($"Limits:{limit}:AtTheSameTime", "0");
         foreach (var (name, value) in settings)
             builder.UseSetting(name, value);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));

@@ -43,7 +43,7 @@ test('without a network it waits, and survives a reload', async () => {
   expect(stored).toEqual([]);
 });
 test('who writes too much waits as long as the server says', async () => {
-  answers = [() => Promise.reject(new ApiError(429, 'too-many-comments', '', {}, 10))];
+  answers = [() => Promise.reject(new ApiError(429, 'too-many-requests', '', {}, 10))];
   await new Outbox([], ends).add(outgoing('a'));
   expect(waited).toEqual([10]);
   expect(refused).toEqual([]);

@@ -17,7 +17,7 @@ const MOST_SUPPORT = 1000;
 /** A nomination that is being written here, or waits to be sent. It is kept on the device until it has arrived. */
 export class OpenNomination {
   /** idle · photos: waits for uploads · sending · offline: tried again by itself */
-  state = $state<'idle' | 'photos' | 'sending' | 'offline'>('idle');
+  state = $state<'idle' | 'photos' | 'sending' | 'offline' | 'busy'>('idle');
   problem = $state<string | null>(null);
   /** As the server has it, once it has arrived. */
   sent = $state.raw<Nomination | null>(null);
@@ -124,7 +124,7 @@ export class OpenNomination {
       this.#fail(refusal(error) ?? explain(error));
       return;
     }
-    this.state = 'offline';
+    this.state = error.status === 429 ? 'busy' : 'offline';
     const asked = (error.retryAfter ?? 0) * 1000;
     this.#timer = setTimeout(() => this.#go(this.draft.underWay), Math.max(asked, backoff(this.#attempt++)));
   }

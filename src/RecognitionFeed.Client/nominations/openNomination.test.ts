@@ -42,6 +42,23 @@ test('without a network it is tried again by itself, and not before its time', a
   expect(sent()[0]?.story.happened).toBe('Hon stannade kvar.');
 });
 
+test('who is asked to wait loses nothing, and it is sent when it may be', async () => {
+  fetched
+    .mockResolvedValueOnce(
+      new Response('{"type":"/problems/too-many-requests"}', { status: 429, headers: { 'retry-after': '7' } }),
+    )
+    .mockResolvedValue(answer(201, { id: 'n', mine: true }));
+  open.send();
+  await vi.waitFor(() => expect(open.state).toBe('busy'));
+  await vi.advanceTimersByTimeAsync(6900);
+  expect(fetched).toHaveBeenCalledTimes(1);
+  expect(open.draft.happened).toBe(' Hon stannade kvar. ');
+
+  await vi.advanceTimersByTimeAsync(200);
+
+  expect(open.sent?.id).toBe('n');
+});
+
 test('the network’s return is not waited for twice', async () => {
   fetched.mockRejectedValueOnce(new TypeError('no network')).mockResolvedValue(answer(201, { id: 'n', mine: true }));
   open.send();

@@ -26,6 +26,7 @@ const sv = {
   waiting: {
     photos: 'Skickas när bilderna är uppladdade.',
     sending: 'Skickas …',
+    busy: 'Skickas om en liten stund. Den finns kvar på enheten.',
     offline: 'Skickas så snart nätet är tillbaka. Den finns kvar på enheten.',
   },
   photoFailed: 'En bild kunde inte laddas upp. Försök igen eller ta bort den.',
@@ -105,6 +106,7 @@ const en: typeof sv = {
   waiting: {
     photos: 'Will be sent when the photos have been uploaded.',
     sending: 'Sending …',
+    busy: 'Will be sent in a little while. It is kept on the device.',
     offline: 'Will be sent as soon as the network is back. It is kept on the device.',
   },
   photoFailed: 'A photo could not be uploaded. Try again or remove it.',

@@ -21,7 +21,7 @@ beforeEach(() => {
     const q = new URL(url, 'http://x').searchParams.get('q') ?? '';
     asked.push(q);
     const answer = answers[q] ?? (() => Promise.resolve({ items: [anna], next: null }));
-    return answer().then((body) => Response.json(body));
+    return answer().then((body) => (body instanceof Response ? body : Response.json(body)));
   });
 });
 afterEach(() => {
@@ -48,6 +48,18 @@ test('a unit and a person are chosen with the keyboard, and taken back', async (
   expect(screen.getByRole('status').textContent).toBe('Anna Åkesson är tillagd.');
   await userEvent.keyboard('{Backspace}');
   expect(screen.queryByRole('button', { name: 'Ta bort Anna Åkesson' })).toBeNull();
+});
+
+test('who searches very much is answered a little later', async () => {
+  answers['åke'] = () => {
+    Reflect.deleteProperty(answers, 'åke');
+    return Promise.resolve(new Response('{}', { status: 429, headers: { 'retry-after': '1' } }));
+  };
+  render(PeopleAndUnits, { people: [], units: [] });
+  await userEvent.type(combobox(), 'åke');
+  await vi.waitFor(() => expect(asked).toContain('åke'));
+  await screen.findByRole('option', { name: /Anna Åkesson/ }, { timeout: 3000 });
+  expect(asked.filter((q) => q === 'åke')).toHaveLength(2);
 });
 
 test('an answer to what was typed before is dropped', async () => {

@@ -1,4 +1,4 @@
-import type { Person } from '../api';
+import { ApiError, type Person } from '../api';
 import { searchPeople, searchUnits, type FoundUnit } from './peopleApi';
 
 const PAUSE = 150;
@@ -31,8 +31,13 @@ export class Search {
       if (question !== this.#question) return; // an answer to what was typed before
       this.offline = false;
       this.#show(people.items, units.items);
-    } catch {
+    } catch (error) {
       if (question !== this.#question) return;
+      if (error instanceof ApiError && error.status === 429) {
+        // What is shown stays, and the question is asked when it may be.
+        this.#timer = setTimeout(() => void this.#fetch(question), (error.retryAfter ?? 1) * 1000);
+        return;
+      }
       this.offline = true;
       this.#show([], []);
     }

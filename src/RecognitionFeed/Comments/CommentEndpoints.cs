@@ -7,6 +7,7 @@ using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Operations.Limits;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Comments;
@@ -16,7 +17,7 @@ public static class CommentEndpoints
 {
     public static void MapCommentWriting(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api").WithTags("Comments").RequireAuthorization();
+        var group = routes.MapGroup("/api").WithTags("Comments");
         group
             .MapGet("/highlights/{id:guid}/comments", List)
             .WithSummary("A page of a highlight's comments, newest first")
@@ -26,12 +27,12 @@ public static class CommentEndpoints
             .WithSummary("Congratulate: a short plain text")
             .WithDescription("A repeat with the same id answers the comment that is there.")
             .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+            .Limited(Limit.Comments);
         group
             .MapPut("/comments/{id:guid}", Change)
             .WithSummary("Change one's own comment, for 15 minutes")
             .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+            .Limited(Limit.Comments);
         group
             .MapDelete("/comments/{id:guid}", Remove)
             .WithSummary("Remove one's own comment; editors hide another's, with a reason")
@@ -55,11 +56,9 @@ public static class CommentEndpoints
         Guid id,
         CommentDraft draft,
         ClaimsPrincipal user,
-        CommentAllowance allowance,
         FeedDb db,
         EventLog log,
         TimeProvider clock,
-        HttpResponse response,
         CancellationToken cancellation
     )
     {
@@ -80,8 +79,6 @@ public static class CommentEndpoints
         var wrong = await CommentRules.WriteAsync(db, comment, draft, cancellation);
         if (wrong.Count > 0)
             return Problems.Invalid(wrong);
-        if (allowance.Take(user.Id()) is { } wait)
-            return CommentRules.TooMany(wait, response);
         try
         {
             await CommentLog.AddAsync(db, log, comment, cancellation);
@@ -122,11 +119,9 @@ public static class CommentEndpoints
         Guid id,
         CommentDraft draft,
         ClaimsPrincipal user,
-        CommentAllowance allowance,
         FeedDb db,
         EventLog log,
         TimeProvider clock,
-        HttpResponse response,
         CancellationToken cancellation
     )
     {
@@ -148,8 +143,6 @@ public static class CommentEndpoints
         var wrong = await CommentRules.WriteAsync(db, comment, draft, cancellation);
         if (wrong.Count > 0)
             return Problems.Invalid(wrong);
-        if (allowance.Take(user.Id()) is { } wait)
-            return CommentRules.TooMany(wait, response);
         comment.ChangedAt = now;
         try
         {

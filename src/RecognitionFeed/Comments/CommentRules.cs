@@ -40,18 +40,6 @@ public static class CommentRules
         };
     }
 
-    public static ProblemHttpResult TooMany(TimeSpan wait, HttpResponse response)
-    {
-        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
-        response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return Problems.Problem(
-            429,
-            "too-many-comments",
-            "That was many at once",
-            "You have written much in a short time. Try again in a moment."
-        );
-    }
-
     /// <summary>Writes the text and its mentions into the comment; answers what is wrong with them, by field.</summary>
     public static async Task<IReadOnlyDictionary<string, string[]>> WriteAsync(
         FeedDb db,

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Operations.Limits;
 
 namespace RecognitionFeed.Highlights;
 
@@ -51,13 +52,12 @@ public static class FeedDocumentEndpoints
 {
     public static void MapDocuments(this WebApplication app)
     {
-        app.MapStaticAssets().AllowAnonymous();
-        app.MapGet("/", Feed).RequireAuthorization().ExcludeFromDescription();
-        app.MapGet("/sign-in", Shell).AllowAnonymous().ExcludeFromDescription();
+        app.MapStaticAssets();
+        app.MapGet("/", Feed).ExcludeFromDescription();
+        app.MapGet("/sign-in", Shell).Limited(Limit.SignIn).ExcludeFromDescription();
 
         // Never below the interface's addresses: it would take their wrong methods, and requests without a body, for pages.
         app.MapGet(@"{*path:nonfile:regex(^(?!(api|dev|health|live|openapi|photos)\b))}", Shell)
-            .RequireAuthorization()
             .ExcludeFromDescription();
     }
 

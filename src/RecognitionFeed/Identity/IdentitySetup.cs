@@ -44,9 +44,11 @@ public static class IdentitySetup
             .PostConfigure<TimeProvider>(
                 (cookie, clock) => cookie.TicketDataFormat = new RememberedTickets(cookie.TicketDataFormat, clock)
             );
+        services.AddSingleton<AccessRules>();
+        services.AddSingleton<IAuthorizationHandler>(provider => provider.GetRequiredService<AccessRules>());
         services
             .AddAuthorizationBuilder()
-            .AddPolicy(Policies.Author, policy => policy.RequireRole(RoleNames.Director, RoleNames.Editor));
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new AccessRules.Requirement()).Build());
 
         services.AddDataProtection().SetApplicationName("RecognitionFeed");
         services.AddSingleton<StaffRoles>();

@@ -19,8 +19,7 @@ public static class EventsEndpoints
             .WithDescription(
                 "For a client that was away. Answers 410 when the log no longer holds, or never held, that sequence: reload the feed."
             )
-            .ProducesProblem(StatusCodes.Status410Gone)
-            .RequireAuthorization();
+            .ProducesProblem(StatusCodes.Status410Gone);
     }
 
     private static async Task<Results<Ok<EventPage>, ProblemHttpResult>> Since(

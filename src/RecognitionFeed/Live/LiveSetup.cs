@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
+using RecognitionFeed.Identity;
 
 namespace RecognitionFeed.Live;
 
@@ -40,14 +41,16 @@ public static class LiveSetup
     public static void MapLive(this IEndpointRouteBuilder routes)
     {
         routes.MapEvents();
-        routes.MapHub<FeedHub>(
-            "/live",
-            connection =>
-            {
-                connection.Transports = HttpTransportType.WebSockets;
-                connection.TransportSendTimeout = TimeSpan.FromSeconds(10);
-                connection.ApplicationMaxBufferSize = 8 * 1024;
-            }
-        );
+        routes
+            .MapHub<FeedHub>(
+                "/live",
+                connection =>
+                {
+                    connection.Transports = HttpTransportType.WebSockets;
+                    connection.TransportSendTimeout = TimeSpan.FromSeconds(10);
+                    connection.ApplicationMaxBufferSize = 8 * 1024;
+                }
+            )
+            .WithMetadata(HubMethods.Of(typeof(FeedHub)));
     }
 }

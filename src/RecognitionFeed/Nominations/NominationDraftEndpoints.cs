@@ -18,7 +18,6 @@ public static class NominationDraftEndpoints
         routes
             .MapPost("/api/nominations/{id:guid}/draft", Create)
             .WithTags("Nominations")
-            .RequireAuthorization(Policies.Author)
             .WithSummary("Make a draft with the story, photos and people filled in, and the nominators credited")
             .WithDescription("Accepts the nomination. A repeat answers the draft that is there.")
             .ProducesProblem(StatusCodes.Status409Conflict);

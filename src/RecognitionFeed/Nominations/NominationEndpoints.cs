@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Operations.Limits;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Nominations;
@@ -17,16 +18,16 @@ public static class NominationEndpoints
 
     public static void MapNominating(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api").WithTags("Nominations").RequireAuthorization();
+        var group = routes.MapGroup("/api").WithTags("Nominations");
         group
             .MapPost("/nominations", Create)
-            .RequireAuthorization(Policies.Nominator)
             .WithSummary("Nominate people or units")
-            .WithDescription("A repeat with the same id answers the nomination that is there.");
+            .WithDescription("A repeat with the same id answers the nomination that is there.")
+            .Limited(Limit.Nominations);
         group
             .MapPut("/nominations/{id:guid}", Change)
-            .RequireAuthorization(Policies.Nominator)
             .WithSummary("Change one's own nomination while it is new")
+            .Limited(Limit.Nominations)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using RecognitionFeed.Identity;
 
@@ -15,13 +14,9 @@ public static class NominationsSetup
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services
-            .AddOptions<AuthorizationOptions>()
+            .AddOptions<AccessOptions>()
             .Configure<IOptions<NominationOptions>>(
-                (authorization, nominations) =>
-                {
-                    foreach (var policy in (string[])[Policies.Nominator, Policies.Uploader])
-                        authorization.AddPolicy(policy, who => who.RequireRole(nominations.Value.Roles));
-                }
+                (access, nominations) => access.NominatorRoles = nominations.Value.Roles
             );
         services.AddSingleton<NominationPages>();
         return builder;

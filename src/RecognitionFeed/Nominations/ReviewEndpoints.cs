@@ -7,6 +7,7 @@ using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Notifications;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Operations.Limits;
 using RecognitionFeed.People;
 using RecognitionFeed.Storage;
 
@@ -17,8 +18,11 @@ public static class ReviewEndpoints
 {
     public static void MapReview(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/nominations").WithTags("Nominations").RequireAuthorization(Policies.Author);
-        group.MapGet("/", List).WithSummary("A page of the nominations, newest first");
+        var group = routes.MapGroup("/api/nominations").WithTags("Nominations");
+        group
+            .MapGet("/", List)
+            .WithSummary("A page of the nominations, newest first")
+            .Limited(Limit.Search, query: "q");
         group.MapGet("/counts", Count).WithSummary("How many there are in each state");
         group.MapGet("/reviewers", Reviewers).WithSummary("Those to whom a nomination can be assigned");
         group

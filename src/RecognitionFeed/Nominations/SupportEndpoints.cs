@@ -7,6 +7,7 @@ using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Notifications;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Operations.Limits;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Nominations;
@@ -16,17 +17,16 @@ public static class SupportEndpoints
 {
     public static void MapSupport(this IEndpointRouteBuilder routes)
     {
-        var group = routes
-            .MapGroup("/api/nominations")
-            .WithTags("Nominations")
-            .RequireAuthorization(Policies.Nominator);
+        var group = routes.MapGroup("/api/nominations").WithTags("Nominations");
         group
             .MapPost("/similar", Similar)
-            .WithSummary("Nominations of the last weeks that may be about the same deed, the likeliest first");
+            .WithSummary("Nominations of the last weeks that may be about the same deed, the likeliest first")
+            .Limited(Limit.Search);
         group
             .MapPut("/{id:guid}/supporters/me", Support)
             .WithSummary("\"I saw this too\": stand behind a nomination beside who wrote it")
             .WithDescription("A repeat changes nothing but the text.")
+            .Limited(Limit.Nominations)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
     }

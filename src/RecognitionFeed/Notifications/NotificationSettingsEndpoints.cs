@@ -12,7 +12,7 @@ public static class NotificationSettingsEndpoints
 {
     public static void MapNotificationSettings(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/my/notification-settings").WithTags("Notifications").RequireAuthorization();
+        var group = routes.MapGroup("/api/my/notification-settings").WithTags("Notifications");
         group.MapGet("/", Read).WithSummary("The kinds that are turned off, and the quiet hours");
         group
             .MapPut("/", Write)

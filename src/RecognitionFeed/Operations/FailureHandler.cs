@@ -28,6 +28,7 @@ public sealed class FailureHandler(ILogger<FailureHandler> logger) : IExceptionH
             DbException or DbUpdateException => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
+        SecurityHeaders.Write(httpContext); // the failed answer's were thrown away
         if (status >= 500)
             logger.LogError(exception, "{Method} {Path} failed", httpContext.Request.Method, httpContext.Request.Path);
         if (status == StatusCodes.Status503ServiceUnavailable)

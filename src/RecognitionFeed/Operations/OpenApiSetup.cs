@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
+using RecognitionFeed.Identity;
 
 namespace RecognitionFeed.Operations;
 
@@ -50,16 +50,16 @@ public static class OpenApiSetup
         CancellationToken cancellation
     )
     {
-        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
-        var asks = metadata.OfType<IAuthorizeData>().ToList();
-        if (asks.Count == 0 || metadata.OfType<IAllowAnonymous>().Any())
+        var route = RouteNames.Of(context.Description.HttpMethod!, context.Description.RelativePath!);
+        var who = AccessRules.Of(route)?.Who ?? Who.Staff;
+        if (who == Who.Anyone)
             return;
         var problem = await context.GetOrCreateSchemaAsync(
             typeof(Microsoft.AspNetCore.Mvc.ProblemDetails),
             cancellationToken: cancellation
         );
         Describe("401", "Not signed in");
-        if (asks.Any(ask => ask.Policy is not null))
+        if (who != Who.Staff)
             Describe("403", "Not allowed");
 
         void Describe(string status, string text) =>

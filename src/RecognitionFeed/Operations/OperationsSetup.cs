@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Metadata;
+using RecognitionFeed.Operations.Limits;
 using RecognitionFeed.Operations.Telemetry;
 
 namespace RecognitionFeed.Operations;
@@ -30,14 +31,10 @@ public static class OperationsSetup
             .AddCheck<DatabaseHealth>("database", tags: ["ready"])
             .AddCheck<BlobHealth>("blobs", tags: ["ready"]);
         services.AddFeedOpenApi();
+        services.AddRequestLimits();
         builder.AddTelemetry();
         if (!builder.Environment.IsDevelopment())
             builder.Logging.AddJsonConsole();
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 1024 * 1024; // photos have their own bound
-        });
         return builder;
     }
 

@@ -36,6 +36,9 @@ public static class Problems
     public static ProblemHttpResult VersionRequired() =>
         Problem(428, "version-required", "If-Match is missing", "Send the version that you changed, as If-Match.");
 
+    public static ProblemHttpResult TooSlow() =>
+        Problem(408, "too-slow", "Too slow", "The request took too long to come. Try again.");
+
     public static ProblemHttpResult Busy(string detail) => Problem(429, "busy", "Busy", detail);
 
     /// <summary>What is missing before everybody may see it, by field.</summary>

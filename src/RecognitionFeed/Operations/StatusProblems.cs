@@ -15,6 +15,7 @@ public static class StatusProblems
         [404] = ("not-found", "Not found", "It does not exist, or no longer does."),
         [405] = ("method-not-allowed", "Not that way", "The address does not take this method."),
         [406] = ("not-acceptable", "Not in that form", "The address does not answer in the form asked for."),
+        [408] = ("too-slow", "Too slow", "The request took too long to come. Try again."),
         [413] = ("too-large", "Too large", "The request is larger than the server takes."),
         [415] = ("unsupported-media-type", "Not in that form", "The address does not take content of this type."),
         [429] = ("busy", "Busy", "Try again in a moment."),

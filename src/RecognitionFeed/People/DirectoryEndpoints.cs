@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Operations.Limits;
 using RecognitionFeed.People.Search;
 using RecognitionFeed.Storage;
 
@@ -17,20 +18,20 @@ public static class DirectoryEndpoints
 
     public static void MapDirectory(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api").WithTags("People").RequireAuthorization();
+        var group = routes.MapGroup("/api").WithTags("People");
         group
             .MapGet("/people", Search)
             .WithSummary("People by name, title and unit, the best 20")
             .WithDescription(
                 "Each word must begin one of the name, the title or the unit. a, o stand for å, ä, ö too; double letters and usual "
                     + "spellings do not matter; where nobody is found so, neither do one or two typing errors in a word."
-            );
+            )
+            .Limited(Limit.Search);
         group.MapGet("/people/{id:guid}", One).WithSummary("One person, with the units above and the manager");
         group
             .MapGet("/units", Units)
-            .WithSummary(
-                "The whole organisation, in a Swedish dictionary's order; or with q the best 20 units by name"
-            );
+            .WithSummary("The whole organisation, in a Swedish dictionary's order; or with q the best 20 units by name")
+            .Limited(Limit.Search, query: "q");
         group.MapGet("/units/{id:guid}", OneUnit).WithSummary("One unit, with those above and right below it");
     }
 

@@ -16,7 +16,6 @@ public static class RenditionEndpoints
         routes
             .MapMethods("/photos/{id:guid}/{width:int}.{format:regex(^(webp|jpg)$)}", ["GET", "HEAD"], Show)
             .WithTags("Photos")
-            .RequireAuthorization()
             .WithSummary("One rendition of a photo")
             .WithDescription(
                 "Visible when its highlight is published; before that to the author's side, to who sent it and to its nomination's "

@@ -2,9 +2,11 @@ using System.Diagnostics;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Operations.Limits;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Photos;
@@ -20,17 +22,17 @@ public static class UploadEndpoints
         routes
             .MapPost("/api/photos", Upload)
             .WithTags("Photos")
-            .RequireAuthorization(Policies.Uploader)
             .WithMetadata(new RequestSizeLimitAttribute(MaxBodyBytes))
             .WithSummary("Send a photo: JPEG, HEIC, PNG, WebP, AVIF or a GIF's first frame, at most 40 MB")
             .WithDescription(
                 "The body is the file; what it is called and its Content-Type count for nothing. It is stored upright, in sRGB, "
                     + "without any metadata. A photo that no highlight and no nomination keeps is removed after a day."
             )
+            .ProducesProblem(StatusCodes.Status408RequestTimeout)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .Limited(Limit.Photos)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
             .AddOpenApiOperationTransformer(
                 (operation, _, _) =>
@@ -46,6 +48,7 @@ public static class UploadEndpoints
         ClaimsPrincipal user,
         PhotoStore photos,
         PhotoMetrics metrics,
+        IOptions<LimitsOptions> limits,
         ILogger<PhotoStore> logger,
         CancellationToken cancellation
     )
@@ -54,7 +57,9 @@ public static class UploadEndpoints
         var outcome = "failed";
         try
         {
-            var answer = await TakeAsync(request, user, photos, logger, cancellation);
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            patience.CancelAfter(limits.Value.PhotoWithin);
+            var answer = await TakeAsync(request, user, photos, logger, patience.Token);
             outcome = answer.Result switch
             {
                 Created<PhotoResource> => "stored",
@@ -62,6 +67,11 @@ public static class UploadEndpoints
                 _ => outcome,
             };
             return answer;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            outcome = "refused";
+            return Problems.TooSlow();
         }
         finally
         {

@@ -12,7 +12,7 @@ public static class ReactionEndpoints
 {
     public static void MapReactions(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api").WithTags("Reactions").RequireAuthorization();
+        var group = routes.MapGroup("/api").WithTags("Reactions");
         group
             .MapPut("/highlights/{id:guid}/reactions/{kind}", Add)
             .WithSummary("React: heart, applause, inspired or thanks")
@@ -98,6 +98,11 @@ public static class ReactionEndpoints
         var mine = await db
             .Reactions.AsNoTracking()
             .Where(x => x.PersonId == person && highlights.Ids.Contains(x.HighlightId))
+            .Where(x =>
+                db.Highlights.Any(highlight =>
+                    highlight.Id == x.HighlightId && highlight.State == Highlights.HighlightState.Published
+                )
+            )
             .OrderBy(x => x.Kind)
             .ToListAsync(cancellation);
         return TypedResults.Ok(

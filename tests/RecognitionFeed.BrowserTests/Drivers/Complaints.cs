@@ -4,7 +4,7 @@ namespace RecognitionFeed.BrowserTests;
 
 /// <summary>
 /// What a browser complains of: errors in the console, exceptions that nobody caught, and breaches of the content security
-/// policy. A journey fails on any that it did not announce.
+/// policy; and whatever it asks of anybody else than the application. A journey fails on any that it did not announce.
 /// </summary>
 public sealed class Complaints
 {
@@ -17,6 +17,11 @@ public sealed class Complaints
         {
             if (message.Type == "error")
                 heard.Enqueue($"{message.Text} ({message.Location})");
+        };
+        context.Request += (_, request) =>
+        {
+            if (new Uri(request.Url) is { Scheme: "http" or "https" or "ws" or "wss", IsLoopback: false })
+                heard.Enqueue($"Asked of a third party: {request.Url}");
         };
         context.WebError += (_, error) => heard.Enqueue(error.Error);
     }

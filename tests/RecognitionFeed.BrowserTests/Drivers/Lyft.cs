@@ -21,8 +21,7 @@ public sealed class Lyft : IAsyncLifetime
     private IPlaywright? playwright;
     private Task? fivePages;
 
-    /// <summary>Nobody is asked to write less: the journeys share their people.</summary>
-    public FeedApp App { get; } = new FeedApp().With("Comments:AtOnce", "10000");
+    public FeedApp App { get; } = new();
 
     public IBrowser Chromium { get; private set; } = null!;
 

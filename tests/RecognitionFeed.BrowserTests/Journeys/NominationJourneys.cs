@@ -47,6 +47,35 @@ public sealed class NominationJourneys(Lyft lyft) : Journey(lyft)
     }
 
     [Fact]
+    public async Task Who_is_asked_to_wait_loses_nothing()
+    {
+        await Lyft.A_colleague("Vilma Väntar");
+        var manager = await Someone("manager");
+        manager.Complaints.ExpectStatus(429);
+        await manager.Context.RouteAsync(
+            "**/api/nominations",
+            route =>
+                route.FulfillAsync(
+                    new()
+                    {
+                        Status = 429,
+                        Headers = new Dictionary<string, string> { ["Retry-After"] = "1" },
+                        Body = """{"type":"/problems/too-many-requests"}""",
+                    }
+                ),
+            new() { Times = 1 }
+        );
+        var page = await manager.Nominate.OpenAsync();
+        await page.WriteAsync("Vilma Väntar", "Vilma väntade ut snöstormen med hela gruppen.");
+        await page.Send.ClickAsync();
+
+        await manager.HearsAsync("Skickas om en liten stund. Den finns kvar på enheten.");
+        await Expect(page.Happened).ToHaveValueAsync("Vilma väntade ut snöstormen med hela gruppen.");
+        await page.HasArrivedAsync();
+        await Lyft.The_nomination_of("manager", "Vilma Väntar");
+    }
+
+    [Fact]
     public async Task What_was_written_survives_a_reload_and_a_lost_network()
     {
         await Lyft.A_colleague("Tuva Tunnel");

@@ -54,6 +54,12 @@ internal sealed class Application : IAsyncDisposable
                 ("Blobs:Path", Path.Combine(folder, "blobs")),
                 ("Demo:Seed", "false"),
                 ("Logging:LogLevel:Default", "Warning"),
+                // The whole city asks from one address, and a few people for all in some measurements.
+                ("Limits:PeopleAtAnAddress", "1000000"),
+                ("Limits:SignIn:AtOnce", "1000000"),
+                ("Limits:Search:AtOnce", "1000000"),
+                ("Limits:Photos:AtOnce", "1000000"),
+                ("Limits:Photos:AtTheSameTime", "0"),
             }
         )
             start.ArgumentList.Add($"--{name}={value}");

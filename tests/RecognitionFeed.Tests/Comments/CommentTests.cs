@@ -15,7 +15,7 @@ public sealed class CommentTests : IClassFixture<CommentTests.PlentyApp>
     /// <summary>Where nobody is asked to write less.</summary>
     public sealed class PlentyApp : IAsyncLifetime
     {
-        public FeedApp App { get; } = new FeedApp().With("Comments:AtOnce", "10000");
+        public FeedApp App { get; } = new();
 
         public Task InitializeAsync() => App.InitializeAsync();
 

@@ -6,8 +6,8 @@ import { contentOf, requestOf, same } from './content';
 import type { Draft, Wish } from './draft.svelte';
 import { refusal, t } from './words';
 
-/** idle · photos: waits for uploads · sending · offline: tried again by itself */
-export type SendingState = 'idle' | 'photos' | 'sending' | 'offline';
+/** idle · photos: waits for uploads · sending · offline, busy: tried again by itself */
+export type SendingState = 'idle' | 'photos' | 'sending' | 'offline' | 'busy';
 
 interface Ends {
   sent(wish: Exclude<Wish, null>): void;
@@ -143,7 +143,7 @@ export class Sending {
       this.#fail(refusal(error) ?? explain(error));
       return;
     }
-    this.state = 'offline';
+    this.state = error.status === 429 ? 'busy' : 'offline';
     const asked = (error.retryAfter ?? 0) * 1000;
     this.#timer = setTimeout(() => this.#go(this.#draft.underWay), Math.max(asked, backoff(this.#attempt++)));
   }

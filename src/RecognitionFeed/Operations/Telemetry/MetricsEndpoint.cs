@@ -18,7 +18,6 @@ public static class MetricsEndpoint
                         ? TypedResults.Text(page.Read(), "text/plain; version=0.0.4; charset=utf-8")
                         : Problems.NotFound()
             )
-            .AllowAnonymous()
             .ExcludeFromDescription();
     }
 
