@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
@@ -168,6 +169,7 @@ public static class CommentEndpoints
         ClaimsPrincipal user,
         FeedDb db,
         EventLog log,
+        AuditLog audit,
         TimeProvider clock,
         CancellationToken cancellation
     )
@@ -196,7 +198,7 @@ public static class CommentEndpoints
         comment.RemovedAt = clock.GetUtcMicroseconds();
         try
         {
-            await CommentLog.RemoveAsync(db, log, comment, cancellation);
+            await CommentLog.RemoveAsync(db, log, audit, comment, cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {

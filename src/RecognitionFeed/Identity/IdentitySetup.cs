@@ -46,7 +46,8 @@ public static class IdentitySetup
             );
         services
             .AddAuthorizationBuilder()
-            .AddPolicy(Policies.Author, policy => policy.RequireRole(RoleNames.Director, RoleNames.Editor));
+            .AddPolicy(Policies.Author, policy => policy.RequireRole(RoleNames.Director, RoleNames.Editor))
+            .AddPolicy(Policies.Administrator, policy => policy.RequireRole(RoleNames.Admin));
 
         services.AddDataProtection().SetApplicationName("RecognitionFeed");
         services.AddSingleton<StaffRoles>();

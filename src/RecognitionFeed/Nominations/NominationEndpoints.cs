@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Operations;
@@ -38,6 +39,7 @@ public static class NominationEndpoints
         NominationProposal proposal,
         ClaimsPrincipal user,
         FeedDb db,
+        AuditLog audit,
         TimeProvider clock,
         HttpResponse response,
         CancellationToken cancellation
@@ -73,7 +75,11 @@ public static class NominationEndpoints
         await NominationIndex.AddAsync(db, nomination, cancellation);
         try
         {
-            await db.SaveChangesAsync(cancellation);
+            await audit.SaveAsync(
+                db,
+                new AuditDeed(user.Id(), AuditAction.NominationSent, nomination.Id),
+                cancellation
+            );
         }
         catch (DbUpdateException)
         {
@@ -116,6 +122,7 @@ public static class NominationEndpoints
         NominationProposal proposal,
         ClaimsPrincipal user,
         FeedDb db,
+        AuditLog audit,
         TimeProvider clock,
         HttpResponse response,
         CancellationToken cancellation
@@ -145,7 +152,7 @@ public static class NominationEndpoints
         await NominationIndex.ReplaceAsync(db, nomination, cancellation);
         try
         {
-            await db.SaveChangesAsync(cancellation);
+            await audit.SaveAsync(db, new AuditDeed(me, AuditAction.NominationChanged, id), cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {
