@@ -2,7 +2,7 @@ import { words } from '../app/language.svelte';
 
 const sv = {
   title: 'Händelselogg',
-  intro: 'Vem som gjorde vad, och när. Ingen kan ändra eller ta bort det som står här.',
+  intro: 'Vem som gjorde vad, och när. Det skulle märkas om något ändrades i efterhand.',
   what: 'Vad',
   from: 'Från och med',
   to: 'Till och med',
@@ -47,7 +47,7 @@ const sv = {
 };
 const en: typeof sv = {
   title: 'Audit log',
-  intro: 'Who did what, and when. Nobody can change or remove what stands here.',
+  intro: 'Who did what, and when. It would show if anything were changed afterwards.',
   what: 'What',
   from: 'From',
   to: 'Up to and including',

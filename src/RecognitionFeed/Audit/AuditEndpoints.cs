@@ -22,11 +22,9 @@ public static class AuditEndpoints
     private static async Task<Ok<Page<AuditEntryResource>>> List(
         [AsParameters] AuditFilter filter,
         FeedDb db,
-        HttpResponse response,
         CancellationToken cancellation
     )
     {
-        response.Headers.CacheControl = "private, no-store";
         var entries = await filter
             .Of(db.AuditEntries.AsNoTracking())
             .OrderByDescending(entry => entry.Sequence)

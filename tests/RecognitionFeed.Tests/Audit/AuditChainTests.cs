@@ -97,7 +97,7 @@ public sealed class AuditChainTests(FeedApp app) : IClassFixture<FeedApp>
     }
 
     [Theory]
-    [InlineData("UPDATE audit_entries SET \"Details\" = '{}' WHERE \"Sequence\" = 1")]
+    [InlineData("UPDATE audit_entries SET \"Details\" = '' WHERE \"Sequence\" = 1")]
     [InlineData("DELETE FROM audit_entries WHERE \"Sequence\" = 1")]
     [InlineData("DELETE FROM audit_entries")]
     [InlineData("DELETE FROM audit_head")]
