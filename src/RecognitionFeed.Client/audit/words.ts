@@ -3,6 +3,7 @@ import { words } from '../app/language.svelte';
 const sv = {
   title: 'Händelselogg',
   intro: 'Vem som gjorde vad, och när. Det skulle märkas om något ändrades i efterhand.',
+  notAllowed: 'Den läses bara av administratörer.',
   what: 'Vad',
   from: 'Från och med',
   to: 'Till och med',
@@ -48,6 +49,7 @@ const sv = {
 const en: typeof sv = {
   title: 'Audit log',
   intro: 'Who did what, and when. It would show if anything were changed afterwards.',
+  notAllowed: 'Only administrators read it.',
   what: 'What',
   from: 'From',
   to: 'Up to and including',

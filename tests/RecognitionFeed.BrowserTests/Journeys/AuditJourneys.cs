@@ -41,6 +41,6 @@ public sealed class AuditJourneys(Lyft lyft) : Journey(lyft)
     {
         var editor = await Someone("editor");
         await editor.GoToAsync("/audit");
-        await Expect(editor.Page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Du får inte göra detta");
+        await Expect(editor.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("Den läses bara av administratörer.");
     }
 }
