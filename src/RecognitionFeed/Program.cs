@@ -1,3 +1,4 @@
+using RecognitionFeed.Audit;
 using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
@@ -22,6 +23,7 @@ builder.WebHost.UseStaticWebAssets(); // the built client is served in every env
 builder.AddOperations();
 builder.AddStorage();
 builder.AddIdentity();
+builder.AddAudit();
 builder.AddPhotos();
 builder.AddPeople();
 builder.AddHighlights();
@@ -53,6 +55,7 @@ app.MapNominations();
 app.MapNotifications();
 app.MapPeople();
 app.MapMe();
+app.MapAudit();
 app.MapDevelopmentSignIn();
 app.MapLive();
 app.MapOperations();

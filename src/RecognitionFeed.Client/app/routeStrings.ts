@@ -12,6 +12,7 @@ const sv = {
   notices: 'Notiser',
   noticeSettings: 'Inställningar för notiser',
   nominations: 'Nomineringar',
+  audit: 'Händelselogg',
   account: (name: string) => `Ditt konto: ${name}`,
   signOut: 'Logga ut',
 };
@@ -26,6 +27,7 @@ const en: typeof sv = {
   notices: 'Notices',
   noticeSettings: 'Notice settings',
   nominations: 'Nominations',
+  audit: 'Audit log',
   account: (name) => `Your account: ${name}`,
   signOut: 'Sign out',
 };

@@ -53,6 +53,7 @@ const routes: Route[] = [
     load: () => import('../nominations/review/Review.svelte'),
     stays: true,
   },
+  { pattern: '/audit', title: () => t.audit, load: () => import('../audit/Audit.svelte'), stays: true },
   { pattern: '/sign-in', title: () => t.product, load: () => import('./SignIn.svelte') },
 ];
 

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
@@ -161,6 +162,7 @@ public static class CommentEndpoints
         ClaimsPrincipal user,
         FeedDb db,
         EventLog log,
+        AuditLog audit,
         TimeProvider clock,
         CancellationToken cancellation
     )
@@ -189,7 +191,7 @@ public static class CommentEndpoints
         comment.RemovedAt = clock.GetUtcMicroseconds();
         try
         {
-            await CommentLog.RemoveAsync(db, log, comment, cancellation);
+            await CommentLog.RemoveAsync(db, log, audit, comment, cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {

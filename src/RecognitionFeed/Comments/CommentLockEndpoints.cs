@@ -1,5 +1,7 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
@@ -20,24 +22,30 @@ public static class CommentLockEndpoints
 
     private static Task<Results<NoContent, ProblemHttpResult>> Lock(
         Guid id,
+        ClaimsPrincipal user,
         FeedDb db,
         EventLog log,
+        AuditLog audit,
         TimeProvider clock,
         CancellationToken cancellation
-    ) => SetLockAsync(id, clock.GetUtcMicroseconds(), db, log, cancellation);
+    ) => SetLockAsync(id, clock.GetUtcMicroseconds(), user, db, log, audit, cancellation);
 
     private static Task<Results<NoContent, ProblemHttpResult>> Unlock(
         Guid id,
+        ClaimsPrincipal user,
         FeedDb db,
         EventLog log,
+        AuditLog audit,
         CancellationToken cancellation
-    ) => SetLockAsync(id, null, db, log, cancellation);
+    ) => SetLockAsync(id, null, user, db, log, audit, cancellation);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> SetLockAsync(
         Guid id,
         DateTimeOffset? at,
+        ClaimsPrincipal user,
         FeedDb db,
         EventLog log,
+        AuditLog audit,
         CancellationToken cancellation
     )
     {
@@ -49,6 +57,7 @@ public static class CommentLockEndpoints
             return Problems.NotFound();
         if (now.At is null == at is null)
             return TypedResults.NoContent();
+        var action = at is null ? AuditAction.CommentsUnlocked : AuditAction.CommentsLocked;
         try
         {
             await log.CommitAsync(
@@ -65,6 +74,7 @@ public static class CommentLockEndpoints
                         ) == 0
                     )
                         throw new DbUpdateConcurrencyException("The highlight was taken down meanwhile.");
+                    await audit.AppendAsync(db, new AuditDeed(user.Id(), action, id), cancellation);
                     var highlight = await published.AsNoTracking().SingleAsync(cancellation);
                     return new { highlight = await db.ResolveAsync(highlight, cancellation) };
                 },

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Live;
 using RecognitionFeed.Notifications;
@@ -49,7 +50,13 @@ public static class CommentLog
 
     /// <summary>What was reported is thereby settled.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else removed it, or took the highlight down.</exception>
-    public static Task RemoveAsync(FeedDb db, EventLog log, Comment comment, CancellationToken cancellation)
+    public static Task RemoveAsync(
+        FeedDb db,
+        EventLog log,
+        AuditLog audit,
+        Comment comment,
+        CancellationToken cancellation
+    )
     {
         var removed = new { id = comment.Id, highlight = comment.HighlightId };
         return log.CommitAsync(
@@ -62,6 +69,7 @@ public static class CommentLog
                 await CommentNotices.RemovedAsync(db, comment, cancellation);
                 await SettleAsync(db, comment.Id, comment.RemovedAt!.Value, cancellation);
                 await log.ReplaceAsync(db, comment.Id, CommentEvents.Removed, removed, cancellation);
+                await audit.AppendAsync(db, Deed(comment), cancellation);
                 return new
                 {
                     removed.id,
@@ -73,8 +81,18 @@ public static class CommentLog
         );
     }
 
-    /// <summary>Marks the reports of a comment as seen to.</summary>
-    public static Task SettleAsync(FeedDb db, Guid comment, DateTimeOffset at, CancellationToken cancellation) =>
+    private static AuditDeed Deed(Comment comment) =>
+        comment.State == CommentState.Hidden
+            ? new(
+                comment.RemovedById,
+                AuditAction.CommentHidden,
+                comment.Id,
+                new { highlight = comment.HighlightId, comment.Reason }
+            )
+            : new(comment.RemovedById, AuditAction.CommentDeleted, comment.Id, new { highlight = comment.HighlightId });
+
+    /// <summary>Marks the reports of a comment as seen to; answers how many.</summary>
+    public static Task<int> SettleAsync(FeedDb db, Guid comment, DateTimeOffset at, CancellationToken cancellation) =>
         db
             .CommentReports.Where(report => report.CommentId == comment && report.SettledAt == null)
             .ExecuteUpdateAsync(report => report.SetProperty(x => x.SettledAt, at), cancellation);

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Operations;
 using RecognitionFeed.Operations.Limits;
@@ -114,14 +115,24 @@ public static class ModerationEndpoints
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Settle(
         Guid id,
+        ClaimsPrincipal user,
         FeedDb db,
+        AuditLog audit,
         TimeProvider clock,
         CancellationToken cancellation
     )
     {
         if (!await db.VisibleComments().AnyAsync(comment => comment.Id == id, cancellation))
             return Problems.NotFound();
-        await CommentLog.SettleAsync(db, id, clock.GetUtcMicroseconds(), cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var reports = await CommentLog.SettleAsync(db, id, clock.GetUtcMicroseconds(), cancellation);
+        if (reports > 0)
+            await audit.AppendAsync(
+                db,
+                new AuditDeed(user.Id(), AuditAction.CommentReportsCleared, id, new { reports }),
+                cancellation
+            );
+        await transaction.CommitAsync(CancellationToken.None);
         return TypedResults.NoContent();
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
 using RecognitionFeed.Notifications;
@@ -31,6 +32,7 @@ public static class DraftEndpoints
         HighlightDraft draft,
         ClaimsPrincipal user,
         FeedDb db,
+        AuditLog audit,
         TimeProvider clock,
         HttpResponse response,
         CancellationToken cancellation
@@ -56,7 +58,11 @@ public static class DraftEndpoints
         await KeepPhotosAsync(db, highlight, now, cancellation);
         try
         {
-            await db.SaveChangesAsync(cancellation);
+            await audit.SaveAsync(
+                db,
+                new AuditDeed(user.Id(), AuditAction.HighlightDrafted, highlight.Id),
+                cancellation
+            );
         }
         catch (DbUpdateException)
         {
@@ -94,8 +100,10 @@ public static class DraftEndpoints
         Guid id,
         [FromHeader(Name = "If-Match")] string? ifMatch,
         HighlightDraft draft,
+        ClaimsPrincipal user,
         FeedDb db,
         EventLog log,
+        AuditLog audit,
         TimeProvider clock,
         HttpResponse response,
         CancellationToken cancellation
@@ -122,6 +130,12 @@ public static class DraftEndpoints
         if (highlight.State != HighlightState.Draft && DraftRules.Missing(highlight) is { Count: > 0 } missing)
             return Problems.NotPublishable(missing);
 
+        var deed = new AuditDeed(
+            user.Id(),
+            AuditAction.HighlightChanged,
+            id,
+            new { highlight.State, highlight.Version }
+        );
         try
         {
             await KeepPhotosAsync(db, highlight, now, cancellation);
@@ -136,13 +150,14 @@ public static class DraftEndpoints
                         await FeedIndex.RemoveAsync(db, id, cancellation);
                         await FeedIndex.AddAsync(db, highlight, cancellation);
                         await HighlightNotices.WriteAsync(db, highlight, now, cancellation);
+                        await audit.AppendAsync(db, deed, cancellation);
                         return new { highlight = await db.ResolveAsync(highlight, cancellation) };
                     },
                     cancellation
                 );
             }
             else
-                await db.SaveChangesAsync(cancellation);
+                await audit.SaveAsync(db, deed, cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -1,6 +1,8 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
 using RecognitionFeed.Nominations;
@@ -38,6 +40,7 @@ public static class PublicationEndpoints
     private static async Task<Results<Ok<HighlightResource>, ProblemHttpResult>> Publish(
         Guid id,
         [FromBody] PublicationRequest? wanted,
+        ClaimsPrincipal user,
         FeedDb db,
         Publication publication,
         Schedule schedule,
@@ -50,7 +53,7 @@ public static class PublicationEndpoints
             return Problems.NotFound();
         if (wanted?.At is { } at)
         {
-            if (await schedule.SetAsync(db, highlight, at, cancellation) is { } refusal)
+            if (await schedule.SetAsync(db, highlight, at, user.Id(), cancellation) is { } refusal)
                 return refusal;
         }
         else if (highlight.State != HighlightState.Published)
@@ -59,7 +62,7 @@ public static class PublicationEndpoints
                 return Problems.NotPublishable(missing);
             try
             {
-                await publication.PublishAsync(db, highlight, cancellation);
+                await publication.PublishAsync(db, highlight, user.Id(), cancellation);
             }
             catch (DbUpdateConcurrencyException)
             {
@@ -76,8 +79,10 @@ public static class PublicationEndpoints
 
     private static async Task<Results<NoContent, ProblemHttpResult>> TakeBack(
         Guid id,
+        ClaimsPrincipal user,
         FeedDb db,
         EventLog log,
+        AuditLog audit,
         Schedule schedule,
         TimeProvider clock,
         CancellationToken cancellation
@@ -88,11 +93,11 @@ public static class PublicationEndpoints
             return Problems.NotFound();
         if (highlight.State == HighlightState.Scheduled)
         {
-            if (await schedule.ClearAsync(db, highlight, cancellation) is null)
+            if (await schedule.ClearAsync(db, highlight, user.Id(), cancellation) is null)
                 return TypedResults.NoContent();
             // Its time came at this very moment, or somebody changed it. What is wanted is that it is not public.
             db.ChangeTracker.Clear();
-            return await TakeBack(id, db, log, schedule, clock, cancellation);
+            return await TakeBack(id, user, db, log, audit, schedule, clock, cancellation);
         }
         if (highlight.State != HighlightState.Published)
             return Problems.Problem(409, "not-published", "It is not published", "There is no publication to undo.");
@@ -105,15 +110,24 @@ public static class PublicationEndpoints
             );
         highlight.State = HighlightState.Draft;
         highlight.PublishedAt = null;
-        return await WithdrawAsync(db, highlight, log, clock.GetUtcMicroseconds(), cancellation);
+        return await WithdrawAsync(
+            db,
+            highlight,
+            new AuditDeed(user.Id(), AuditAction.HighlightTakenBack, id),
+            log,
+            audit,
+            clock.GetUtcMicroseconds(),
+            cancellation
+        );
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> TakeDown(
         Guid id,
         [FromBody] RemovalReason? removal,
-        System.Security.Claims.ClaimsPrincipal user,
+        ClaimsPrincipal user,
         FeedDb db,
         EventLog log,
+        AuditLog audit,
         TimeProvider clock,
         CancellationToken cancellation
     )
@@ -134,7 +148,7 @@ public static class PublicationEndpoints
             db.Highlights.Remove(highlight);
             try
             {
-                await db.SaveChangesAsync(cancellation);
+                await audit.SaveAsync(db, new AuditDeed(user.Id(), AuditAction.HighlightDiscarded, id), cancellation);
             }
             catch (DbUpdateConcurrencyException)
             {
@@ -157,14 +171,17 @@ public static class PublicationEndpoints
             At = now,
             Reason = reason,
         };
-        return await WithdrawAsync(db, highlight, log, now, cancellation);
+        var deed = new AuditDeed(user.Id(), AuditAction.HighlightTakenDown, id, new { reason });
+        return await WithdrawAsync(db, highlight, deed, log, audit, now, cancellation);
     }
 
     /// <summary>Commits that a published highlight is no longer to be seen, in the log's earlier events either.</summary>
     private static async Task<Results<NoContent, ProblemHttpResult>> WithdrawAsync(
         FeedDb db,
         Highlight highlight,
+        AuditDeed deed,
         EventLog log,
+        AuditLog audit,
         DateTimeOffset now,
         CancellationToken cancellation
     )
@@ -185,6 +202,7 @@ public static class PublicationEndpoints
                     await log.ReplaceAsync(db, highlight.Id, FeedEvents.Removed, removed, cancellation);
                     var comments = db.Comments.Where(x => x.HighlightId == highlight.Id).Select(x => x.Id);
                     await log.ReplaceAsync(db, comments, FeedEvents.Removed, removed, cancellation);
+                    await audit.AppendAsync(db, deed, cancellation);
                     return removed;
                 },
                 cancellation

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Notifications;
 using RecognitionFeed.Storage;
 
@@ -11,6 +12,7 @@ namespace RecognitionFeed.Highlights;
 public sealed class Publisher(
     IDbContextFactory<FeedDb> databases,
     Publication publication,
+    AuditLog audit,
     IEventSignal signal,
     TimeProvider clock,
     ILogger<Publisher> logger
@@ -70,7 +72,7 @@ public sealed class Publisher(
         var missing = await DraftRules.MissingAsync(db, highlight, cancellation);
         if (missing.Count == 0)
         {
-            await publication.PublishAsync(db, highlight, cancellation);
+            await publication.PublishAsync(db, highlight, by: null, cancellation);
             return;
         }
         logger.LogWarning("{Highlight} lacks {Missing} and is a draft again", highlight.Id, missing.Keys.First());
@@ -87,6 +89,11 @@ public sealed class Publisher(
                 Detail = missing.Keys.First(),
             },
             [highlight.AuthorId],
+            cancellation
+        );
+        await audit.AppendAsync(
+            db,
+            new AuditDeed(null, AuditAction.HighlightUnscheduled, highlight.Id, new { missing = missing.Keys }),
             cancellation
         );
         await transaction.CommitAsync(cancellation);

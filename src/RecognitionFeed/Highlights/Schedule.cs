@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Operations;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Highlights;
 
 /// <summary>A draft waits for its time, waits for another, or waits no longer.</summary>
-public sealed class Schedule(IEventSignal signal, TimeProvider clock)
+public sealed class Schedule(IEventSignal signal, AuditLog audit, TimeProvider clock)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
 
@@ -15,6 +16,7 @@ public sealed class Schedule(IEventSignal signal, TimeProvider clock)
         FeedDb db,
         Highlight highlight,
         string time,
+        Guid by,
         CancellationToken cancellation
     )
     {
@@ -54,23 +56,30 @@ public sealed class Schedule(IEventSignal signal, TimeProvider clock)
 
         highlight.State = HighlightState.Scheduled;
         highlight.ScheduledFor = UnixMicroseconds.ToTime(UnixMicroseconds.From(at));
-        return await SaveAsync(db, highlight, cancellation);
+        var deed = new AuditDeed(by, AuditAction.HighlightScheduled, highlight.Id, new { highlight.ScheduledFor });
+        return await SaveAsync(db, highlight, deed, cancellation);
     }
 
     /// <summary>A draft again. Null when it is; otherwise what stands in the way.</summary>
-    public Task<ProblemHttpResult?> ClearAsync(FeedDb db, Highlight highlight, CancellationToken cancellation)
+    public Task<ProblemHttpResult?> ClearAsync(FeedDb db, Highlight highlight, Guid by, CancellationToken cancellation)
     {
         highlight.State = HighlightState.Draft;
         highlight.ScheduledFor = null;
-        return SaveAsync(db, highlight, cancellation);
+        var deed = new AuditDeed(by, AuditAction.HighlightUnscheduled, highlight.Id);
+        return SaveAsync(db, highlight, deed, cancellation);
     }
 
-    private async Task<ProblemHttpResult?> SaveAsync(FeedDb db, Highlight highlight, CancellationToken cancellation)
+    private async Task<ProblemHttpResult?> SaveAsync(
+        FeedDb db,
+        Highlight highlight,
+        AuditDeed deed,
+        CancellationToken cancellation
+    )
     {
         highlight.Version++;
         try
         {
-            await db.SaveChangesAsync(cancellation);
+            await audit.SaveAsync(db, deed, cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {

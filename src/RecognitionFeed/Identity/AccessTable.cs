@@ -58,6 +58,8 @@ public static class AccessTable
         new("GET /api/reported-comments", Authors),
         new("PUT /api/highlights/{id}/comment-lock", Authors),
         new("DELETE /api/highlights/{id}/comment-lock", Authors),
+        // Audit
+        new("GET /api/audit", Administrators),
         // Nominations
         new("POST /api/nominations", Nominators),
         new("PUT /api/nominations/{id}", Nominators, Own),

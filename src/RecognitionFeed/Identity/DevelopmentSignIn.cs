@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Operations;
 using RecognitionFeed.Operations.Limits;
 using RecognitionFeed.People;
@@ -54,6 +55,7 @@ public static class DevelopmentSignIn
     private static async Task<Results<NoContent, ProblemHttpResult>> SignIn(
         SignInRequest request,
         FeedDb db,
+        AuditLog audit,
         HttpContext http,
         CancellationToken cancellation
     )
@@ -64,6 +66,7 @@ public static class DevelopmentSignIn
         var person = await people.FirstOrDefaultAsync(cancellation);
         if (person is null)
             return Problems.NotFound();
+        await audit.SignedInAsync(db, person.Id, SignInProvider.Development, cancellation);
         await http.SignInAsync(
             CookieAuthenticationDefaults.AuthenticationScheme,
             CurrentPerson.Principal(person.Id, person.Roles, CookieAuthenticationDefaults.AuthenticationScheme),

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Operations;
 using RecognitionFeed.People;
 using RecognitionFeed.Storage;
@@ -45,8 +46,14 @@ public static class MeEndpoints
         return TypedResults.Ok(new Me(person.Id, person.Name, person.Unit, roles, Languages.Of(request), nominates));
     }
 
-    private static async Task<NoContent> SignOut(HttpContext http)
+    private static async Task<NoContent> SignOut(
+        HttpContext http,
+        FeedDb db,
+        AuditLog audit,
+        CancellationToken cancellation
+    )
     {
+        await audit.SignedOutAsync(db, http.User.Id(), cancellation);
         await http.SignOutAsync();
         http.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return TypedResults.NoContent();

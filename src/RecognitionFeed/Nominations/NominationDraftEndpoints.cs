@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Notifications;
@@ -27,6 +28,7 @@ public static class NominationDraftEndpoints
         [FromHeader(Name = "If-Match")] string? ifMatch,
         ClaimsPrincipal user,
         FeedDb db,
+        AuditLog audit,
         TimeProvider clock,
         HttpResponse response,
         CancellationToken cancellation
@@ -67,6 +69,14 @@ public static class NominationDraftEndpoints
             await db.SaveChangesAsync(cancellation);
             if (isStep)
                 await NominationNotices.StepAsync(db, id, nomination.State, now, user.Id(), cancellation);
+            await audit.AppendAsync(
+                db,
+                [
+                    new AuditDeed(user.Id(), AuditAction.NominationDrafted, id, new { highlight = highlight.Id }),
+                    new AuditDeed(user.Id(), AuditAction.HighlightDrafted, highlight.Id, new { nomination = id }),
+                ],
+                cancellation
+            );
             await transaction.CommitAsync(cancellation);
         }
         catch (DbUpdateConcurrencyException)

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Operations;
@@ -39,6 +40,7 @@ public static class NominationEndpoints
         NominationProposal proposal,
         ClaimsPrincipal user,
         FeedDb db,
+        AuditLog audit,
         TimeProvider clock,
         HttpResponse response,
         CancellationToken cancellation
@@ -74,7 +76,11 @@ public static class NominationEndpoints
         await NominationIndex.AddAsync(db, nomination, cancellation);
         try
         {
-            await db.SaveChangesAsync(cancellation);
+            await audit.SaveAsync(
+                db,
+                new AuditDeed(user.Id(), AuditAction.NominationSent, nomination.Id),
+                cancellation
+            );
         }
         catch (DbUpdateException)
         {
@@ -117,6 +123,7 @@ public static class NominationEndpoints
         NominationProposal proposal,
         ClaimsPrincipal user,
         FeedDb db,
+        AuditLog audit,
         TimeProvider clock,
         HttpResponse response,
         CancellationToken cancellation
@@ -146,7 +153,7 @@ public static class NominationEndpoints
         await NominationIndex.ReplaceAsync(db, nomination, cancellation);
         try
         {
-            await db.SaveChangesAsync(cancellation);
+            await audit.SaveAsync(db, new AuditDeed(me, AuditAction.NominationChanged, id), cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {

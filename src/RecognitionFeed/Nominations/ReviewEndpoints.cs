@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Notifications;
@@ -91,6 +92,7 @@ public static class ReviewEndpoints
         NominationDecision decision,
         ClaimsPrincipal user,
         FeedDb db,
+        AuditLog audit,
         TimeProvider clock,
         HttpResponse response,
         CancellationToken cancellation
@@ -114,6 +116,11 @@ public static class ReviewEndpoints
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             await db.SaveChangesAsync(cancellation);
             await NominationNotices.StepAsync(db, id, decision.State, now, user.Id(), cancellation);
+            await audit.AppendAsync(
+                db,
+                new AuditDeed(user.Id(), AuditAction.NominationDecided, id, new { decision.State }),
+                cancellation
+            );
             await transaction.CommitAsync(cancellation);
         }
         catch (DbUpdateConcurrencyException)
@@ -149,6 +156,7 @@ public static class ReviewEndpoints
         Assignment assignment,
         ClaimsPrincipal user,
         FeedDb db,
+        AuditLog audit,
         CancellationToken cancellation
     )
     {
@@ -159,11 +167,18 @@ public static class ReviewEndpoints
             return Problems.Invalid(
                 new Dictionary<string, string[]> { ["person"] = ["It can be assigned to the director or an editor."] }
             );
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var assigned = await db
             .Nominations.Where(x => x.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(x => x.AssigneeId, assignment.Person), cancellation);
         if (assigned == 0)
             return Problems.NotFound();
+        await audit.AppendAsync(
+            db,
+            new AuditDeed(user.Id(), AuditAction.NominationAssigned, id, new { assignee = assignment.Person }),
+            cancellation
+        );
+        await transaction.CommitAsync(CancellationToken.None);
         var nomination = await db.Nominations.AsNoTracking().SingleAsync(x => x.Id == id, cancellation);
         return TypedResults.Ok(await db.ResolveAsync(nomination, user, cancellation));
     }
@@ -173,6 +188,7 @@ public static class ReviewEndpoints
         NoteText note,
         ClaimsPrincipal user,
         FeedDb db,
+        AuditLog audit,
         TimeProvider clock,
         CancellationToken cancellation
     )
@@ -194,9 +210,10 @@ public static class ReviewEndpoints
                 Text = text,
             };
             db.NominationNotes.Add(row);
+            var deed = new AuditDeed(user.Id(), AuditAction.NominationNoted, id, new { note = row.Id });
             try
             {
-                await db.SaveChangesAsync(cancellation);
+                await audit.SaveAsync(db, deed, cancellation);
             }
             catch (DbUpdateException)
             {

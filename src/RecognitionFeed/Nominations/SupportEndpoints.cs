@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Notifications;
@@ -50,6 +51,7 @@ public static class SupportEndpoints
         SupportText support,
         ClaimsPrincipal user,
         FeedDb db,
+        AuditLog audit,
         TimeProvider clock,
         CancellationToken cancellation
     )
@@ -86,6 +88,7 @@ public static class SupportEndpoints
             await db.SaveChangesAsync(cancellation);
             await NominationIndex.AddNameAsync(db, id, me, cancellation);
             await NominationNotices.SupportedAsync(db, id, me, now, cancellation);
+            await audit.AppendAsync(db, new AuditDeed(me, AuditAction.NominationSupported, id), cancellation);
             await transaction.CommitAsync(cancellation);
         }
         catch (DbUpdateException)

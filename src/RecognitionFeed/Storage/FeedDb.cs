@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
@@ -40,6 +41,8 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<NotificationReader> NotificationReaders => Set<NotificationReader>();
     public DbSet<PeriodicWork> PeriodicWork => Set<PeriodicWork>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
@@ -144,5 +147,6 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
         model.AddDirectory();
         model.AddNotifications();
         model.AddPeriodicWork();
+        model.AddAudit();
     }
 }

@@ -49,6 +49,7 @@ internal static class ExpectedAccess
         ----++- GET /api/reported-comments
         ----++- PUT /api/highlights/{id}/comment-lock
         ----++- DELETE /api/highlights/{id}/comment-lock
+        ------+ GET /api/audit
         ---+++- POST /api/nominations
         ---+++- PUT /api/nominations/{id}
         --+++++ GET /api/nominations/{id}

@@ -109,6 +109,7 @@ public sealed class PeriodicTests : IAsyncLifetime, IDisposable
         await using var db = first.OpenDb();
         string[] expected =
         [
+            "audit-check",
             "event-retention",
             "notification-retention",
             "photos",

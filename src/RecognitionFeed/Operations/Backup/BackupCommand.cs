@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Operations.Commands;
 using RecognitionFeed.Storage;
 
@@ -53,6 +54,8 @@ internal static class BackupCommand
                 UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
             );
 
+        // Before the copy, which then tells of itself. Personal data may be on its way from here on.
+        await OperatorDeeds.EnterAsync(services, AuditAction.BackupStarted, new { }, cancellation);
         var manifest = await CopyAsync(services, unfinished, cancellation);
         await manifest.WriteAsync(unfinished, cancellation);
         await BackupChecksums.WriteAsync(unfinished, cancellation);

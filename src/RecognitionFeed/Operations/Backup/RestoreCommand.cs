@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Operations.Commands;
 using RecognitionFeed.Storage;
 
@@ -15,6 +17,8 @@ internal static class RestoreCommand
         Restores a backup to the database and the blobs of the settings. The application must not run, and the database must be
         empty: for SQLite its file must not exist, for PostgreSQL it must be newly created. Every file of the backup is
         checked first, and nothing is touched where one is missing or damaged.
+
+        The audit log is verified afterwards, and where it is broken the exit code is 1, though all is restored.
 
         The database must be of the same kind as the one that was backed up; the blobs may go to files or to Azure.
 
@@ -50,8 +54,20 @@ internal static class RestoreCommand
             throw new CommandFailedException("Not all photos could be restored. The database is still empty.");
         await database.RestoreAsync(Path.Combine(folder, manifest.DatabaseFile), cancellation);
 
+        await OperatorDeeds.EnterAsync(services, AuditAction.BackupRestored, new { manifest.MadeAt }, cancellation);
         Console.WriteLine($"  The feed of {manifest.MadeAt:u} is restored. Start the application.");
-        return CommandProgram.Done;
+        return await IsAuditedAsync(services, cancellation)
+            ? await AuditCommand.VerifyAsync(services, anchor: null, cancellation)
+            : CommandProgram.Done;
+    }
+
+    /// <summary>Not in a backup that an earlier version has made.</summary>
+    private static async Task<bool> IsAuditedAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await using var db = await services
+            .GetRequiredService<IDbContextFactory<FeedDb>>()
+            .CreateDbContextAsync(cancellation);
+        return await OperatorDeeds.IsThereAsync(db, cancellation);
     }
 
     private static async Task<BackupManifest> CheckAsync(

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Operations.Commands;
@@ -38,6 +39,7 @@ internal static class BlobsCommand
             async (services, stop) =>
             {
                 RequireAzureSettings(services.GetRequiredService<IOptions<BlobOptions>>().Value);
+                await OperatorDeeds.EnterAsync(services, AuditAction.BlobsCopyStarted, new { source, target }, stop);
                 var copy = new BlobCopy(services.Blobs(source), services.Blobs(target));
                 var outcome = await copy.RunAsync(stop);
                 Console.WriteLine(

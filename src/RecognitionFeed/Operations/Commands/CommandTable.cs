@@ -1,3 +1,4 @@
+using RecognitionFeed.Audit;
 using RecognitionFeed.Operations.Backup;
 using RecognitionFeed.Operations.Demo;
 using RecognitionFeed.People.Import;
@@ -14,6 +15,7 @@ internal static class CommandTable
         {
             ImportCommand.Name => await ImportCommand.RunAsync(args[1..], Console.Out),
             BlobsCommand.Name => await BlobsCommand.RunAsync(args),
+            AuditCommand.Name => await AuditCommand.RunAsync(args),
             BackupCommand.Name => await BackupCommand.RunAsync(args),
             RestoreCommand.Name => await RestoreCommand.RunAsync(args),
             PhotoWorkerProcess.Command => PhotoWorkerProcess.Run(args),

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Live;
@@ -9,7 +11,12 @@ namespace RecognitionFeed.People.Import;
 /// <summary>
 /// Makes the directory what a staff file says: in one transaction, one import at a time, and never for half a file.
 /// </summary>
-public sealed class DirectoryImport(IDbContextFactory<FeedDb> databases, EventLog log, TimeProvider clock)
+public sealed class DirectoryImport(
+    IDbContextFactory<FeedDb> databases,
+    EventLog log,
+    AuditLog audit,
+    TimeProvider clock
+)
 {
     private const int Chunk = 500;
     private const double MostLeaving = 0.1;
@@ -91,7 +98,7 @@ public sealed class DirectoryImport(IDbContextFactory<FeedDb> databases, EventLo
         if (!save)
             return report;
 
-        await db.SaveChangesAsync(cancellation);
+        await audit.AppendAsync(db, [Imported(file, report), .. people.Deeds], cancellation);
         db.ChangeTracker.Clear();
         report.Retold = await RetoldHighlights.RetellAsync(
             db,
@@ -105,4 +112,22 @@ public sealed class DirectoryImport(IDbContextFactory<FeedDb> databases, EventLo
         await RetoldComments.RetellAsync(db, log, [.. people.Renamed.Select(person => person.Id)], cancellation);
         return report;
     }
+
+    private static AuditDeed Imported(StaffFile file, ImportReport report) =>
+        new(
+            null,
+            AuditAction.PeopleImported,
+            null,
+            new
+            {
+                sha256 = file.Digest,
+                rows = file.Rows.Count,
+                changes = Enum.GetValues<Change>()
+                    .Where(change => report.Of(change).Count > 0)
+                    .ToDictionary(
+                        change => JsonNamingPolicy.CamelCase.ConvertName(change.ToString()),
+                        change => report.Of(change).Count
+                    ),
+            }
+        );
 }

@@ -1,3 +1,4 @@
+using RecognitionFeed.Audit;
 using RecognitionFeed.Live;
 using RecognitionFeed.Operations;
 using RecognitionFeed.Storage;
@@ -96,6 +97,7 @@ public static class ImportCommand
         builder.AddOperations();
         builder.AddStorage();
         builder.AddLive();
+        builder.Services.AddSingleton<AuditLog>();
         builder.Services.AddSingleton<DirectoryImport>();
         builder.Logging.ClearProviders(); // what it says is for the person at the terminal
         return builder.Build();

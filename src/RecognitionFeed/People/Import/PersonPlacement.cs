@@ -1,3 +1,5 @@
+using RecognitionFeed.Audit;
+
 namespace RecognitionFeed.People.Import;
 
 /// <summary>Brings people in line with their rows.</summary>
@@ -24,6 +26,9 @@ internal sealed class PersonPlacement
 
     /// <summary>Those who are named otherwise than before, or no longer, or again.</summary>
     public List<Person> Renamed { get; } = [];
+
+    /// <summary>Whose roles change, and whose identity is protected or no longer: for the audit log.</summary>
+    public List<AuditDeed> Deeds { get; } = [];
 
     /// <summary>The units that somebody in the file is in.</summary>
     public HashSet<Guid> Staffed { get; } = [];
@@ -56,6 +61,7 @@ internal sealed class PersonPlacement
             SearchKey = SwedishText.SearchKey(row.Name),
         };
         report.Add(Import.Change.PersonNew, Describe(person));
+        Note(person.Id, (Roles.None, false), (person.Roles, person.ProtectedIdentity));
         return person;
     }
 
@@ -78,6 +84,7 @@ internal sealed class PersonPlacement
         var isBack = person.DeactivatedAt is not null;
         var from = person.UnitId;
 
+        Note(person.Id, (person.Roles, person.ProtectedIdentity), (roles, isProtected));
         person.Name = row.Name;
         person.Title = row.Title;
         person.UnitId = unit;
@@ -99,6 +106,16 @@ internal sealed class PersonPlacement
         if (wasNamed != (person.Name, person.ProtectedIdentity))
             Renamed.Add(person);
         return null;
+    }
+
+    private void Note(Guid person, (Roles Roles, bool IsProtected) before, (Roles Roles, bool IsProtected) after)
+    {
+        if (before.Roles != after.Roles)
+            Deeds.Add(new(null, AuditAction.RolesChanged, person, new { from = before.Roles, to = after.Roles }));
+        if (before.IsProtected != after.IsProtected)
+            Deeds.Add(
+                new(null, after.IsProtected ? AuditAction.IdentityProtected : AuditAction.IdentityUnprotected, person)
+            );
     }
 
     private Guid? ManagerOf(StaffRow row) => row.Manager is { } manager ? ids[manager] : null;

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace RecognitionFeed.People.Import;
@@ -14,6 +15,9 @@ public sealed record StaffFile(
     IReadOnlyList<string> Ignored
 )
 {
+    /// <summary>The SHA-256 of the file's bytes: which file it was, and nobody's name.</summary>
+    public required string Digest { get; init; }
+
     private const int Largest = 200 * 1024 * 1024;
 
     /// <exception cref="StaffFileException">It is not such a file at all.</exception>
@@ -63,7 +67,10 @@ public sealed record StaffFile(
         // Rows that could not be read would make others seem wrong: their managers are there, on a bad line.
         if (problems.Count == 0)
             problems.AddRange(StaffRules.Check(rows));
-        return new(rows, [.. problems.OrderBy(problem => problem.Line)], columns.HasRoles, columns.Ignored);
+        return new(rows, [.. problems.OrderBy(problem => problem.Line)], columns.HasRoles, columns.Ignored)
+        {
+            Digest = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+        };
     }
 
     private static string Decode(ReadOnlySpan<byte> bytes)

@@ -1,4 +1,5 @@
 using System.Net;
+using RecognitionFeed.Tests.Audit;
 using RecognitionFeed.Tests.Photos;
 
 namespace RecognitionFeed.Tests.Operations.Commands;
@@ -35,7 +36,10 @@ public sealed class BackupTests : IAsyncLifetime, IDisposable
         await using var restored = new FeedApp();
         var (code, text) = await CommandRun.ToEndAsync(["restore", Folder, .. SettingsOf(restored)]);
         Assert.True(code == 0, text);
+        Assert.Contains("The audit log is in order", text, StringComparison.Ordinal);
         await restored.InitializeAsync();
+        var operators = await restored.AuditedAsync("?person=system");
+        Assert.Equal(["backupRestored", "backupStarted"], operators.Select(entry => entry.Text("action")));
 
         using var again = await restored.SignedInAsync("staff");
         var shown = await again.GetJsonAsync("/api/highlights");

@@ -34,6 +34,7 @@ public sealed partial class MetricsTests(FeedApp app) : IClassFixture<FeedApp>
         Assert.Equal(await staff.SequenceAsync(), await ValueAsync("feed_events_sequence"));
         Assert.Equal(photo.Urls().Count, await ValueAsync("""feed_blobs_duration_seconds_count{operation="write"}"""));
         Assert.Equal(0, await ValueAsync("""feed_blobs_failures_total{operation="read"}"""));
+        await Eventually.Holds("the audit log is checked", async () => await ValueAsync("feed_audit_broken") == 0);
         await The_dashboard_asks_only_for_what_exists();
 
         foreach (var browser in listening)
