@@ -51,6 +51,8 @@ public static class PublicationEndpoints
         var highlight = await db.Highlights.FindAsync([id], cancellation);
         if (highlight is null || highlight.State == HighlightState.Removed)
             return Problems.NotFound();
+        if (highlight.State == HighlightState.Withheld)
+            return Withdrawal.Withheld();
         if (wanted?.At is { } at)
         {
             if (await schedule.SetAsync(db, highlight, at, cancellation) is { } refusal)
@@ -74,7 +76,7 @@ public static class PublicationEndpoints
             }
         }
         response.Headers.ETag = highlight.Version.ToETag();
-        return TypedResults.Ok(await db.ResolveAsync(highlight, cancellation));
+        return TypedResults.Ok(await db.ResolveForAuthorsAsync(highlight, cancellation));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> TakeBack(
@@ -89,6 +91,8 @@ public static class PublicationEndpoints
         var highlight = await db.Highlights.FindAsync([id], cancellation);
         if (highlight is null || highlight.State == HighlightState.Removed)
             return Problems.NotFound();
+        if (highlight.State == HighlightState.Withheld)
+            return Withdrawal.Withheld();
         if (highlight.State == HighlightState.Scheduled)
         {
             if (await schedule.ClearAsync(db, highlight, cancellation) is null)
@@ -124,6 +128,8 @@ public static class PublicationEndpoints
         var highlight = await db.Highlights.FindAsync([id], cancellation);
         if (highlight is null || highlight.State == HighlightState.Removed)
             return Problems.NotFound();
+        if (highlight.State == HighlightState.Withheld)
+            return Withdrawal.Withheld();
         var now = clock.GetUtcMicroseconds();
         var photos = db.Photos.Where(photo => photo.HighlightId == id);
         if (highlight.State != HighlightState.Published)
@@ -181,14 +187,9 @@ public static class PublicationEndpoints
                 highlight.Id,
                 async () =>
                 {
-                    var removed = new { id = highlight.Id };
-                    await FeedIndex.RemoveAsync(db, highlight.Id, cancellation);
                     await NominationPublication.WithdrawnAsync(db, highlight, now, cancellation);
                     await HighlightNotices.RemoveAsync(db, highlight.Id, cancellation);
-                    await log.ReplaceAsync(db, highlight.Id, FeedEvents.Removed, removed, cancellation);
-                    var comments = db.Comments.Where(x => x.HighlightId == highlight.Id).Select(x => x.Id);
-                    await log.ReplaceAsync(db, comments, FeedEvents.Removed, removed, cancellation);
-                    return removed;
+                    return await Withdrawal.HideAsync(db, log, highlight.Id, cancellation);
                 },
                 cancellation
             );

@@ -92,6 +92,7 @@ public static partial class OpenApiExamples
         .. NominationExamples,
         .. PeopleExamples,
         .. NotificationExamples,
+        .. ObjectionsExamples,
     ];
 
     private static readonly Dictionary<Type, object> ByType = All.ToDictionary(example => example.GetType());

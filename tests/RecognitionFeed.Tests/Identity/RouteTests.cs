@@ -23,6 +23,7 @@ public sealed class RouteTests(FeedApp app) : IClassFixture<FeedApp>
         "DELETE /api/my/units/{id}",
         "PUT /api/my/notifications/seen",
         "PUT /api/my/notification-settings",
+        "PUT /api/highlights/{id}/objections/me",
     ];
 
     private static readonly string[] ForManagers =
@@ -105,6 +106,7 @@ public sealed class RouteTests(FeedApp app) : IClassFixture<FeedApp>
         public HttpRequestMessage Request()
         {
             var url = Path.Replace("{id}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
+                .Replace("{photo}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
                 .Replace("{kind}", "heart", StringComparison.Ordinal)
                 .Replace("{width}", "640", StringComparison.Ordinal)
                 .Replace("{format}", "jpg", StringComparison.Ordinal);
