@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Live;
+using RecognitionFeed.Nominations;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.People.Import;
@@ -93,16 +94,17 @@ public sealed class DirectoryImport(IDbContextFactory<FeedDb> databases, EventLo
 
         await db.SaveChangesAsync(cancellation);
         db.ChangeTracker.Clear();
+        await Concealment.ConcealAsync(db, people.Concealed, cancellation);
+        var renamed = people.Renamed.Select(person => person.Id).ToList();
         report.Retold = await RetoldHighlights.RetellAsync(
             db,
             log,
-            [
-                .. people.Renamed.Select(person => HighlightTag.Person(person.Id)),
-                .. units.Changed.Select(unit => HighlightTag.Unit(unit.Id)),
-            ],
+            [.. renamed.Select(HighlightTag.Person), .. units.Changed.Select(unit => HighlightTag.Unit(unit.Id))],
+            renamed,
             cancellation
         );
-        await RetoldComments.RetellAsync(db, log, [.. people.Renamed.Select(person => person.Id)], cancellation);
+        await RetoldComments.RetellAsync(db, log, renamed, cancellation);
+        await RetoldNominations.IndexAsync(db, renamed, cancellation);
         return report;
     }
 }

@@ -25,6 +25,9 @@ internal sealed class PersonPlacement
     /// <summary>Those who are named otherwise than before, or no longer, or again.</summary>
     public List<Person> Renamed { get; } = [];
 
+    /// <summary>Those whose identity is protected from now on, by id, with every name they may have been told by.</summary>
+    public Dictionary<Guid, IReadOnlyList<string>> Concealed { get; } = [];
+
     /// <summary>The units that somebody in the file is in.</summary>
     public HashSet<Guid> Staffed { get; } = [];
 
@@ -98,6 +101,8 @@ internal sealed class PersonPlacement
             report.Unchanged++;
         if (wasNamed != (person.Name, person.ProtectedIdentity))
             Renamed.Add(person);
+        if (isProtected && !wasNamed.ProtectedIdentity)
+            Concealed[person.Id] = [wasNamed.Name, person.Name];
         return null;
     }
 
