@@ -29,7 +29,7 @@ public sealed class ProtectedIdentityTests(ConcealedCity city) : IClassFixture<C
         foreach (var reader in city.Readers)
         {
             using var browser = await city.App.SignedInAsync(reader);
-            foreach (var url in urls.Prepend("/"))
+            foreach (var url in urls)
             {
                 var answer = await browser.GetAsync(url);
                 answered += answer.IsSuccessStatusCode ? 1 : 0;
