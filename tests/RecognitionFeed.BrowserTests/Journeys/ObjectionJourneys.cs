@@ -1,4 +1,4 @@
-using RecognitionFeed.Tests.Notifications;
+using RecognitionFeed.Tests;
 
 namespace RecognitionFeed.BrowserTests;
 
@@ -43,9 +43,8 @@ public sealed class ObjectionJourneys(Lyft lyft) : Journey(lyft)
         await staff.GoToAsync($"/h/{id}");
         await Expect(staff.Page.Locator(".photo__image")).ToHaveCountAsync(1);
         await Expect(staff.Button("Jag är med på bilden")).ToBeVisibleAsync();
-        Assert.Contains(
-            await Lyft.App.NoticesAsync("staff"),
-            notice => notice!["kind"]!.GetValue<string>() == "objectionDecided"
-        );
+        using var objector = await Lyft.App.SignedInAsync("staff");
+        var notices = await objector.GetItemsAsync("/api/my/notifications");
+        Assert.Contains(notices, notice => notice.Text("kind") == "objectionDecided");
     }
 }
