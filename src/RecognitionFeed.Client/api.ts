@@ -65,7 +65,7 @@ export interface Visit {
 }
 export interface Highlight {
   id: string;
-  state: 'draft' | 'scheduled' | 'published' | 'removed';
+  state: 'draft' | 'scheduled' | 'published' | 'removed' | 'withheld';
   story: Story;
   byline: Byline;
   author: Named;
@@ -85,6 +85,8 @@ export interface Highlight {
   commentsLocked: boolean;
   /** Those whose nomination it was made from; absent in what an earlier release has cached. */
   nominators?: Named[];
+  /** For authors: who ticked that everybody in the photos has been told, and when. */
+  informed?: { by: Named | null; at: string } | null;
 }
 /** What a person writes: lists hold ids. */
 export interface HighlightDraft {
@@ -98,6 +100,8 @@ export interface HighlightDraft {
   behaviours: string[];
   perspectives: string[];
   visit: Visit | null;
+  /** Whether everybody in the photos has been told. */
+  informed: boolean;
 }
 
 export interface Page<T> {

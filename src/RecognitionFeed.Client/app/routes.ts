@@ -28,6 +28,7 @@ const routes: Route[] = [
   { pattern: '/compose/:id', title: () => t.compose, load: () => import('../highlights/compose/Composer.svelte') },
   { pattern: '/drafts', title: () => t.drafts, load: () => import('../highlights/compose/Drafts.svelte') },
   { pattern: '/reported', title: () => t.reported, load: () => import('../comments/Reported.svelte') },
+  { pattern: '/objections', title: () => t.objections, load: () => import('../objections/Objections.svelte') },
   { pattern: '/people', title: () => t.people, load: () => import('../people/DirectoryPage.svelte') },
   { pattern: '/people/:id', title: () => t.people, load: () => import('../people/PersonPage.svelte') },
   { pattern: '/units/:id', title: () => t.people, load: () => import('../people/UnitPage.svelte') },

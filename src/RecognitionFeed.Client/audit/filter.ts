@@ -13,6 +13,8 @@ export const KINDS = {
     'highlightTakenBack',
     'highlightTakenDown',
     'highlightDiscarded',
+    'highlightWithheld',
+    'objectionDecided',
   ],
   comments: ['commentHidden', 'commentDeleted', 'commentReportsCleared', 'commentsLocked', 'commentsUnlocked'],
   nominations: [

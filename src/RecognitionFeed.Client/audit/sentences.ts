@@ -28,6 +28,14 @@ const sv: Record<string, Told> = {
   highlightTakenBack: () => 'ångrade publiceringen av ett lyft',
   highlightTakenDown: () => 'tog ner ett lyft',
   highlightDiscarded: () => 'kastade ett utkast',
+  highlightWithheld: ({ person }) =>
+    person ? 'är med på en bild och dolde ett lyft' : 'dolde ett lyft åt någon som är med på en bild',
+  objectionDecided: ({ details }) =>
+    details.state === 'takenDown'
+      ? 'tog ner ett lyft efter en invändning'
+      : details.state === 'withoutPhotos'
+        ? 'visade ett lyft igen, utan någon av bilderna'
+        : 'visade ett lyft igen efter en invändning',
   commentsLocked: () => 'stängde för gratulationer till ett lyft',
   commentsUnlocked: () => 'öppnade för gratulationer till ett lyft',
   commentHidden: () => 'dolde en gratulation',
@@ -63,6 +71,14 @@ const en: typeof sv = {
   highlightTakenBack: () => 'undid the publication of a highlight',
   highlightTakenDown: () => 'took down a highlight',
   highlightDiscarded: () => 'discarded a draft',
+  highlightWithheld: ({ person }) =>
+    person ? 'is in a photo and hid a highlight' : 'hid a highlight for somebody who is in a photo',
+  objectionDecided: ({ details }) =>
+    details.state === 'takenDown'
+      ? 'took down a highlight after an objection'
+      : details.state === 'withoutPhotos'
+        ? 'showed a highlight again, without some of its photos'
+        : 'showed a highlight again after an objection',
   commentsLocked: () => 'closed a highlight to congratulations',
   commentsUnlocked: () => 'opened a highlight to congratulations',
   commentHidden: () => 'hid a congratulation',

@@ -11,6 +11,8 @@ export const kinds = [
   'nominationSupported',
   'followedUnit',
   'scheduledFailed',
+  'objectionRaised',
+  'objectionDecided',
 ] as const;
 export type NoticeKind = (typeof kinds)[number];
 

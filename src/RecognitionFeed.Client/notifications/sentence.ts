@@ -25,14 +25,19 @@ export function sentence({ kind, count, actor, unit, detail, highlight }: Notice
       return t.teamInHighlight(unit?.name ?? t.aUnit);
     case 'scheduledFailed':
       return detail?.startsWith('photos') ? t.failedPhotos : t.failed;
+    case 'objectionRaised':
+      return count === 1 ? t.objection : t.objections(count);
+    case 'objectionDecided':
+      return t.objectionDecided[detail ?? ''] ?? t.objectionAnswered;
   }
 }
 
 /** Where it leads. */
 export function target({ kind, about, highlight }: Notice): string {
   if (kind === 'scheduledFailed') return `/compose/${about}`;
+  if (kind === 'objectionRaised') return '/objections';
   if (highlight) return `/h/${highlight.id}`;
-  return '/my/nominations';
+  return kind === 'objectionDecided' ? '/' : '/my/nominations';
 }
 
 export const iconOf = {
@@ -46,4 +51,6 @@ export const iconOf = {
   nominationSupported: 'award',
   followedUnit: 'users',
   scheduledFailed: 'circle-alert',
+  objectionRaised: 'eye-off',
+  objectionDecided: 'eye-off',
 } as const satisfies Record<NoticeKind, string>;

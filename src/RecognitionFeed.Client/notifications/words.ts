@@ -37,6 +37,14 @@ const sv = {
   supportedBy: (n: number) => `${n} till såg det du nominerade`,
   failed: 'Ditt lyft kunde inte publiceras som planerat och är ett utkast igen',
   failedPhotos: 'Ditt lyft kunde inte publiceras: en bild saknas. Det är ett utkast igen',
+  objection: 'Någon på en bild har tagit bort ett lyft. Bestäm vad som händer nu',
+  objections: (n: number) => `${n} personer på en bild har tagit bort ett lyft. Bestäm vad som händer nu`,
+  objectionDecided: {
+    restored: 'Redaktionen har publicerat lyftet som du tog bort igen',
+    withoutPhotos: 'Lyftet som du tog bort är publicerat igen, utan en eller flera bilder',
+    takenDown: 'Lyftet som du tog bort är nedtaget för gott',
+  } as Record<string, string>,
+  objectionAnswered: 'Redaktionen har bestämt om lyftet som du tog bort',
   kindsTitle: 'Vad vill du få veta?',
   kindsHint: 'Det du väljer bort syns varken här eller på klockan.',
   kind: {
@@ -97,6 +105,14 @@ const en: typeof sv = {
   supportedBy: (n) => `${n} more saw what you nominated`,
   failed: 'Your highlight could not be published as planned and is a draft again',
   failedPhotos: 'Your highlight could not be published: a photo is missing. It is a draft again',
+  objection: 'Somebody in a photo has removed a highlight. Decide what happens now',
+  objections: (n) => `${n} people in a photo have removed a highlight. Decide what happens now`,
+  objectionDecided: {
+    restored: 'The editors have published the highlight that you removed again',
+    withoutPhotos: 'The highlight that you removed has been published again, without one or more photos',
+    takenDown: 'The highlight that you removed has been taken down for good',
+  },
+  objectionAnswered: 'The editors have decided about the highlight that you removed',
   kindsTitle: 'What do you want to hear of?',
   kindsHint: 'What you turn off is shown neither here nor on the bell.',
   kind: {

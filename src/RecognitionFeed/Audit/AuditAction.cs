@@ -11,6 +11,7 @@ public sealed record AuditAction(string Name, string Subject)
     private const string Directory = "directory";
     private const string Highlight = "highlight";
     private const string Nomination = "nomination";
+    private const string Objection = "objection";
     private const string Person = "person";
     private const string System = "system";
 
@@ -25,6 +26,9 @@ public sealed record AuditAction(string Name, string Subject)
     public static readonly AuditAction HighlightTakenBack = new("highlightTakenBack", Highlight);
     public static readonly AuditAction HighlightTakenDown = new("highlightTakenDown", Highlight);
     public static readonly AuditAction HighlightDiscarded = new("highlightDiscarded", Highlight);
+
+    public static readonly AuditAction HighlightWithheld = new("highlightWithheld", Highlight);
+    public static readonly AuditAction ObjectionDecided = new("objectionDecided", Objection);
 
     public static readonly AuditAction CommentsLocked = new("commentsLocked", Highlight);
     public static readonly AuditAction CommentsUnlocked = new("commentsUnlocked", Highlight);

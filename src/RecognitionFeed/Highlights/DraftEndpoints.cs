@@ -53,7 +53,7 @@ public static class DraftEndpoints
         if (unknown.Count > 0)
             return Problems.Invalid(unknown);
 
-        draft.WriteTo(highlight);
+        draft.WriteTo(highlight, user.Id(), now);
         db.Highlights.Add(highlight);
         await KeepPhotosAsync(db, highlight, now, cancellation);
         try
@@ -74,7 +74,10 @@ public static class DraftEndpoints
         }
 
         response.Headers.ETag = highlight.Version.ToETag();
-        return TypedResults.Created($"/api/highlights/{highlight.Id}", await db.ResolveAsync(highlight, cancellation));
+        return TypedResults.Created(
+            $"/api/highlights/{highlight.Id}",
+            await db.ResolveForAuthorsAsync(highlight, cancellation)
+        );
     }
 
     private static async Task<Highlight?> FindAsync(FeedDb db, Guid? id, CancellationToken cancellation) =>
@@ -90,10 +93,10 @@ public static class DraftEndpoints
         CancellationToken cancellation
     )
     {
-        if (existing.AuthorId != user.Id() || existing.State == HighlightState.Removed)
+        if (existing.AuthorId != user.Id() || existing.State is HighlightState.Removed or HighlightState.Withheld)
             return Problems.Problem(409, "id-taken", "The id is taken", "Choose another id.");
         response.Headers.ETag = existing.Version.ToETag();
-        return TypedResults.Ok(await db.ResolveAsync(existing, cancellation));
+        return TypedResults.Ok(await db.ResolveForAuthorsAsync(existing, cancellation));
     }
 
     private static async Task<Results<Ok<HighlightResource>, ProblemHttpResult>> Change(
@@ -117,6 +120,8 @@ public static class DraftEndpoints
         );
         if (highlight is null)
             return Problems.NotFound();
+        if (highlight.State == HighlightState.Withheld)
+            return Withdrawal.Withheld();
         if (ifMatch != highlight.Version.ToETag())
             return Problems.StaleVersion();
         var unknown = await DraftRules.UnknownAsync(db, highlight, draft, cancellation);
@@ -124,7 +129,7 @@ public static class DraftEndpoints
             return Problems.Invalid(unknown);
 
         var now = clock.GetUtcMicroseconds();
-        draft.WriteTo(highlight);
+        draft.WriteTo(highlight, user.Id(), now);
         highlight.ChangedAt = now;
         highlight.Version++;
         if (highlight.State != HighlightState.Draft && DraftRules.Missing(highlight) is { Count: > 0 } missing)
@@ -164,7 +169,7 @@ public static class DraftEndpoints
             return Problems.StaleVersion();
         }
         response.Headers.ETag = highlight.Version.ToETag();
-        return TypedResults.Ok(await db.ResolveAsync(highlight, cancellation));
+        return TypedResults.Ok(await db.ResolveForAuthorsAsync(highlight, cancellation));
     }
 
     /// <summary>

@@ -69,7 +69,11 @@ public static class FeedEndpoints
             return Problems.NotFound();
         response.Headers.ETag = highlight.Version.ToETag();
         response.Headers.CacheControl = "private, no-cache";
-        return TypedResults.Ok(await db.ResolveAsync(highlight, cancellation));
+        return TypedResults.Ok(
+            seesDrafts
+                ? await db.ResolveForAuthorsAsync(highlight, cancellation)
+                : await db.ResolveAsync(highlight, cancellation)
+        );
     }
 
     private static async Task<Ok<IReadOnlyList<TopicResource>>> Behaviours(FeedDb db, CancellationToken cancellation)

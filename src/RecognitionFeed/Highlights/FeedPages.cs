@@ -96,7 +96,11 @@ public sealed class FeedPages(ITextSearch search)
             .OrderByDescending(highlight => highlight.ChangedAt)
             .Take(200)
             .ToListAsync(cancellation);
-        return new FeedPage(await db.ResolveAsync(drafts, cancellation), null, await SequenceAsync(db, cancellation));
+        return new FeedPage(
+            await db.ResolveForAuthorsAsync(drafts, cancellation),
+            null,
+            await SequenceAsync(db, cancellation)
+        );
     }
 
     private static Task<long> SequenceAsync(FeedDb db, CancellationToken cancellation) =>

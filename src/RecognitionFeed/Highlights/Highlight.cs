@@ -36,6 +36,9 @@ public enum HighlightState
 
     /// <summary>A draft that waits for its time.</summary>
     Scheduled,
+
+    /// <summary>Somebody in a photo has objected: out of everybody's sight until the editors have decided.</summary>
+    Withheld,
 }
 
 /// <summary>The document: what an author writes. Stored as JSON.</summary>
@@ -50,6 +53,9 @@ public sealed class HighlightBody
     public List<string> BehaviourIds { get; set; } = [];
     public List<string> PerspectiveIds { get; set; } = [];
     public Visit? Visit { get; set; }
+
+    /// <summary>Null until somebody has ticked that everybody in the photos has been told.</summary>
+    public Informed? Informed { get; set; }
 }
 
 /// <summary>Who is said to have written it: the director alone, or "med kommunikation".</summary>
@@ -72,6 +78,13 @@ public sealed class Visit
 {
     public string Place { get; set; } = "";
     public DateOnly Date { get; set; }
+}
+
+/// <summary>Who ticked that everybody in the photos has been told, and when.</summary>
+public sealed class Informed
+{
+    public Guid PersonId { get; set; }
+    public DateTimeOffset At { get; set; }
 }
 
 /// <summary>Who took a highlight down, when, and the reason given, which is a public record.</summary>

@@ -30,8 +30,13 @@ public sealed record HighlightDraft
     public IReadOnlyList<string> Perspectives { get; init; } = [];
     public VisitText? Visit { get; init; }
 
+    [Description(
+        "Whether everybody in the photos has been told. Absent: as it was, until a photo is added; who ticks it, and when, is kept"
+    )]
+    public bool? Informed { get; init; }
+
     /// <summary>Writes it into the highlight's document.</summary>
-    internal void WriteTo(Highlight highlight) =>
+    internal void WriteTo(Highlight highlight, Guid author, DateTimeOffset now) =>
         highlight.Body = new HighlightBody
         {
             Happened = Story.Happened.Trim(),
@@ -51,7 +56,21 @@ public sealed record HighlightDraft
             BehaviourIds = [.. Behaviours.Distinct()],
             PerspectiveIds = [.. Perspectives.Distinct()],
             Visit = Visit is { } visit ? new Visit { Place = visit.Place.Trim(), Date = visit.Date } : null,
+            Informed = InformedAfter(highlight.Body, author, now),
         };
+
+    /// <summary>Nobody has yet said of a new photo that those in it have been told.</summary>
+    private Informed? InformedAfter(HighlightBody before, Guid author, DateTimeOffset now)
+    {
+        var hasNewPhoto = Photos.Select(photo => photo.Id).Except(before.Photos.Select(photo => photo.Id)).Any();
+        return (Informed, before.Informed, hasNewPhoto) switch
+        {
+            (false, _, _) or (null, _, true) => null,
+            (_, { } ticked, false) => new Informed { PersonId = ticked.PersonId, At = ticked.At },
+            (true, _, _) => new Informed { PersonId = author, At = now },
+            _ => null,
+        };
+    }
 }
 
 public sealed record StoryText

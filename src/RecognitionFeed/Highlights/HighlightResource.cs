@@ -11,6 +11,7 @@ namespace RecognitionFeed.Highlights;
 /// <param name="Comments">How many congratulations it has.</param>
 /// <param name="CommentsLocked">Nobody may write more of them.</param>
 /// <param name="Nominators">Those whose nomination it was made from; empty where there was none.</param>
+/// <param name="Informed">For authors: that everybody in the photos has been told; null until somebody has said so, and for others.</param>
 public sealed record HighlightResource(
     Guid Id,
     HighlightState State,
@@ -29,7 +30,8 @@ public sealed record HighlightResource(
     Counts Counts,
     int Comments,
     bool CommentsLocked,
-    IReadOnlyList<Named> Nominators
+    IReadOnlyList<Named> Nominators,
+    InformedResource? Informed = null
 );
 
 /// <param name="Happened">What happened.</param>

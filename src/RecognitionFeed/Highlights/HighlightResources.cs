@@ -10,6 +10,8 @@ namespace RecognitionFeed.Highlights;
 /// <summary>Resolves ids to what a card shows: one query a kind, however many highlights.</summary>
 public static class HighlightResources
 {
+    private static readonly Named Editors = new(Guid.Empty, "Kommunikation");
+
     public static async Task<HighlightResource> ResolveAsync(
         this FeedDb db,
         Highlight highlight,
@@ -39,7 +41,7 @@ public static class HighlightResources
                 highlight.State,
                 new StoryResource(highlight.Body.Happened, highlight.Body.Meant),
                 highlight.Body.Byline,
-                new Named(highlight.AuthorId, authors[highlight.AuthorId]),
+                authors[highlight.AuthorId],
                 [
                     .. highlight
                         .Body.Photos.Where(x => photos.ContainsKey(x.Id))
@@ -106,16 +108,19 @@ public static class HighlightResources
             .ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
     }
 
-    private static Task<Dictionary<Guid, string>> AuthorsAsync(
+    /// <summary>An author whose identity has since been protected has written as one of the editors, whom nobody can find.</summary>
+    private static async Task<Dictionary<Guid, Named>> AuthorsAsync(
         FeedDb db,
         IReadOnlyList<Highlight> highlights,
         CancellationToken cancellation
     )
     {
         var ids = highlights.Select(highlight => highlight.AuthorId).Distinct().ToList();
-        return db
+        var people = await db
             .People.Where(person => ids.Contains(person.Id))
-            .ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
+            .Select(person => new { person.ProtectedIdentity, Named = new Named(person.Id, person.Name) })
+            .ToListAsync(cancellation);
+        return people.ToDictionary(x => x.Named.Id, x => x.ProtectedIdentity ? Editors : x.Named);
     }
 
     /// <summary>Read anew: of a highlight that is being changed, what was read before may be old.</summary>

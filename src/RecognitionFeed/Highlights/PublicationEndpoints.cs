@@ -51,6 +51,8 @@ public static class PublicationEndpoints
         var highlight = await db.Highlights.FindAsync([id], cancellation);
         if (highlight is null || highlight.State == HighlightState.Removed)
             return Problems.NotFound();
+        if (highlight.State == HighlightState.Withheld)
+            return Withdrawal.Withheld();
         if (wanted?.At is { } at)
         {
             if (await schedule.SetAsync(db, highlight, at, user.Id(), cancellation) is { } refusal)
@@ -74,7 +76,7 @@ public static class PublicationEndpoints
             }
         }
         response.Headers.ETag = highlight.Version.ToETag();
-        return TypedResults.Ok(await db.ResolveAsync(highlight, cancellation));
+        return TypedResults.Ok(await db.ResolveForAuthorsAsync(highlight, cancellation));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> TakeBack(
@@ -91,6 +93,8 @@ public static class PublicationEndpoints
         var highlight = await db.Highlights.FindAsync([id], cancellation);
         if (highlight is null || highlight.State == HighlightState.Removed)
             return Problems.NotFound();
+        if (highlight.State == HighlightState.Withheld)
+            return Withdrawal.Withheld();
         if (highlight.State == HighlightState.Scheduled)
         {
             if (await schedule.ClearAsync(db, highlight, user.Id(), cancellation) is null)
@@ -135,6 +139,8 @@ public static class PublicationEndpoints
         var highlight = await db.Highlights.FindAsync([id], cancellation);
         if (highlight is null || highlight.State == HighlightState.Removed)
             return Problems.NotFound();
+        if (highlight.State == HighlightState.Withheld)
+            return Withdrawal.Withheld();
         var now = clock.GetUtcMicroseconds();
         var photos = db.Photos.Where(photo => photo.HighlightId == id);
         if (highlight.State != HighlightState.Published)
@@ -195,13 +201,9 @@ public static class PublicationEndpoints
                 highlight.Id,
                 async () =>
                 {
-                    var removed = new { id = highlight.Id };
-                    await FeedIndex.RemoveAsync(db, highlight.Id, cancellation);
                     await NominationPublication.WithdrawnAsync(db, highlight, now, cancellation);
                     await HighlightNotices.RemoveAsync(db, highlight.Id, cancellation);
-                    await log.ReplaceAsync(db, highlight.Id, FeedEvents.Removed, removed, cancellation);
-                    var comments = db.Comments.Where(x => x.HighlightId == highlight.Id).Select(x => x.Id);
-                    await log.ReplaceAsync(db, comments, FeedEvents.Removed, removed, cancellation);
+                    var removed = await Withdrawal.HideAsync(db, log, highlight.Id, cancellation);
                     await audit.AppendAsync(db, deed, cancellation);
                     return removed;
                 },

@@ -12,12 +12,13 @@ public static class RetoldHighlights
 
     /// <summary>
     /// Within the transaction that is open: the rows by which they are found, the events that told of them, and one new event
-    /// each. Answers how many they were. Highlights that name only people and units which are the same as before are left alone.
+    /// each; of the highlights with one of the tags, and of those that one of the people has written or nominated. Answers how many they were. Highlights that name only people and units which are the same as before are left alone.
     /// </summary>
     public static async Task<int> RetellAsync(
         FeedDb db,
         EventLog log,
         IReadOnlyCollection<string> tags,
+        IReadOnlyCollection<Guid> people,
         CancellationToken cancellation
     )
     {
@@ -29,6 +30,8 @@ public static class RetoldHighlights
                     .Select(tag => tag.HighlightId)
                     .ToListAsync(cancellation)
             );
+        foreach (var some in people.Chunk(Chunk))
+            ids.UnionWith(await BehindAsync(db, some, cancellation));
         foreach (var id in ids)
         {
             var highlight = await db.Highlights.AsNoTracking().SingleAsync(x => x.Id == id, cancellation);
@@ -41,4 +44,22 @@ public static class RetoldHighlights
         }
         return ids.Count;
     }
+
+    /// <summary>Those that name the people as their author or nominators, which no tag tells.</summary>
+    private static Task<List<Guid>> BehindAsync(FeedDb db, Guid[] people, CancellationToken cancellation) =>
+        db
+            .Highlights.Where(highlight =>
+                highlight.State == HighlightState.Published
+                && (
+                    people.Contains(highlight.AuthorId)
+                    || db.Nominations.Any(nomination =>
+                        nomination.HighlightId == highlight.Id
+                        && db.NominationNominators.Any(nominator =>
+                            nominator.NominationId == nomination.Id && people.Contains(nominator.PersonId)
+                        )
+                    )
+                )
+            )
+            .Select(highlight => highlight.Id)
+            .ToListAsync(cancellation);
 }

@@ -58,6 +58,11 @@ public static class AccessTable
         new("GET /api/reported-comments", Authors),
         new("PUT /api/highlights/{id}/comment-lock", Authors),
         new("DELETE /api/highlights/{id}/comment-lock", Authors),
+        // Objections
+        new("PUT /api/highlights/{id}/objections/me", Staff, Published),
+        new("GET /api/objections", Authors),
+        new("GET /api/objections/{id}/photos/{photo}/{width}.{format}", Authors),
+        new("POST /api/objections/{id}/decisions", Authors),
         // Audit
         new("GET /api/audit", Administrators),
         // Nominations

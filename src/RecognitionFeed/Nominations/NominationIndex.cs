@@ -80,7 +80,7 @@ public static class NominationIndex
             .. (await AroundAsync(db, body.PersonIds, body.UnitIds, cancellation)).Select(NominationTag.Within),
         ];
 
-    /// <summary>The units, those of the people, and all above them.</summary>
+    /// <summary>The units, those of the people who may be named, and all above them.</summary>
     private static async Task<IReadOnlySet<Guid>> AroundAsync(
         FeedDb db,
         IReadOnlyCollection<Guid> people,
@@ -89,7 +89,8 @@ public static class NominationIndex
     )
     {
         var theirs = await db
-            .People.Where(person => people.Contains(person.Id))
+            .People.Visible()
+            .Where(person => people.Contains(person.Id))
             .Select(person => person.UnitId)
             .Distinct()
             .ToListAsync(cancellation);

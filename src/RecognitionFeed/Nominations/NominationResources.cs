@@ -157,7 +157,12 @@ public static class NominationResources
     ) =>
         db
             .Photos.AsNoTracking()
-            .Where(x => x.NominationId != null && nominations.Contains(x.NominationId.Value) && x.RemovedAt == null)
+            .Where(x =>
+                x.NominationId != null
+                && nominations.Contains(x.NominationId.Value)
+                && x.RemovedAt == null
+                && x.WithheldAt == null
+            )
             .ToDictionaryAsync(x => x.Id, cancellation);
 
     private static Task<Dictionary<Guid, NominatedHighlight>> HighlightsAsync(

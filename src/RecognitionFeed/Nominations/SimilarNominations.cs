@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Operations;
+using RecognitionFeed.People;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Nominations;
@@ -27,9 +28,14 @@ public static class SimilarNominations
         CancellationToken cancellation
     )
     {
-        var candidates = await CandidatesAsync(db, deed, now - Near, cancellation);
+        // Whoever may not be named is as somebody who does not exist.
+        var people = await db
+            .People.Visible()
+            .Where(person => deed.People.Contains(person.Id))
+            .Select(person => person.Id)
+            .ToHashSetAsync(cancellation);
+        var candidates = await CandidatesAsync(db, deed with { People = [.. people] }, now - Near, cancellation);
         var words = SimilarWords.Of(deed.Story.Happened, deed.Story.Meant);
-        var people = deed.People.ToHashSet();
         var likely = candidates
             .Select(candidate =>
                 (

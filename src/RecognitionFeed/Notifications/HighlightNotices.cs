@@ -71,6 +71,14 @@ public static class HighlightNotices
     public static Task RemoveAsync(FeedDb db, Guid highlight, CancellationToken cancellation) =>
         db.Notifications.Where(notice => notice.HighlightId == highlight).ExecuteDeleteAsync(cancellation);
 
+    /// <summary>
+    /// It is out of sight, or there again, and with it all that is told of it: the browsers of those who are told count anew.
+    /// </summary>
+    public static Task RetellAsync(FeedDb db, Guid highlight, CancellationToken cancellation) =>
+        db
+            .Notifications.Where(notice => notice.HighlightId == highlight)
+            .ExecuteUpdateAsync(set => set.SetProperty(notice => notice.Count, notice => notice.Count), cancellation);
+
     /// <summary>Without those below another of them, whose people are told as its.</summary>
     private static List<Guid> Topmost(
         IReadOnlyList<Guid> units,

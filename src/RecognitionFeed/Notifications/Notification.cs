@@ -12,7 +12,7 @@ public sealed class Notification
     public Guid RecipientId { get; init; }
     public NotificationKind Kind { get; init; }
 
-    /// <summary>The highlight, comment or nomination that groups it.</summary>
+    /// <summary>The highlight, comment, nomination or objection that groups it.</summary>
     public Guid About { get; init; }
 
     /// <summary>The highlight that it leads to. While nobody may see that, nobody sees the notice.</summary>

@@ -32,4 +32,10 @@ public enum NotificationKind
 
     /// <summary>A highlight of one's own could not be published at its time; the detail is the field that lacks something.</summary>
     ScheduledFailed,
+
+    /// <summary>Somebody who is in a photo has objected, for those who decide; one notice, however many object to it.</summary>
+    ObjectionRaised,
+
+    /// <summary>One's own objection has been decided; the detail is how.</summary>
+    ObjectionDecided,
 }

@@ -11,8 +11,8 @@ namespace RecognitionFeed.Notifications;
 /// <param name="Count">How many it stands for: forty reactions are one notice.</param>
 /// <param name="Actor">Who did it, the last of them; null where that is nobody, or nobody who may be named.</param>
 /// <param name="Unit">The unit that is in the highlight.</param>
-/// <param name="Detail">A nomination's state, or the field of a highlight that lacks something.</param>
-/// <param name="About">The highlight, comment or nomination.</param>
+/// <param name="Detail">A nomination's or an objection's state, or the field of a highlight that lacks something.</param>
+/// <param name="About">The highlight, comment, nomination or objection.</param>
 public sealed record NotificationResource(
     Guid Id,
     NotificationKind Kind,

@@ -10,6 +10,14 @@ namespace RecognitionFeed.Notifications;
 /// <summary>What a person wants to be told, and in which hours not.</summary>
 public static class NotificationSettingsEndpoints
 {
+    /// <summary>Whoever has scheduled something must learn that it failed; objections wait for nobody.</summary>
+    private static readonly NotificationKind[] AlwaysOn =
+    [
+        NotificationKind.ScheduledFailed,
+        NotificationKind.ObjectionRaised,
+        NotificationKind.ObjectionDecided,
+    ];
+
     public static void MapNotificationSettings(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/my/notification-settings").WithTags("Notifications");
@@ -54,10 +62,7 @@ public static class NotificationSettingsEndpoints
                     ["quietHours"] = ["They end when they begin. Choose another time, or none."],
                 }
             );
-        // Whoever has scheduled something must learn that it failed.
-        var off = settings
-            .Off.Where(kind => kind != NotificationKind.ScheduledFailed)
-            .Aggregate(0, (bits, kind) => bits | (1 << (int)kind));
+        var off = settings.Off.Except(AlwaysOn).Aggregate(0, (bits, kind) => bits | (1 << (int)kind));
         int? from = settings.QuietHours is { } quiet ? QuietHours.Minutes(quiet.From) : null;
         int? until = settings.QuietHours is { } ends ? QuietHours.Minutes(ends.Until) : null;
         var person = user.Id();

@@ -93,6 +93,7 @@ public static partial class OpenApiExamples
         .. PeopleExamples,
         .. NotificationExamples,
         .. AuditExamples,
+        .. ObjectionsExamples,
     ];
 
     private static readonly Dictionary<Type, object> ByType = All.ToDictionary(example => example.GetType());

@@ -27,8 +27,17 @@ public sealed class Photo
     /// <summary>When it was taken down: from then on it is answered 404 and its blobs are deleted.</summary>
     public DateTimeOffset? RemovedAt { get; set; }
 
+    /// <summary>Since when it is answered 404 because somebody in it has objected; null where nobody has.</summary>
+    public DateTimeOffset? WithheldAt { get; set; }
+
+    /// <summary>When the blobs of a withheld photo had left the names under which they are served; null before that.</summary>
+    public DateTimeOffset? AsideAt { get; set; }
+
     /// <summary>The blob of one rendition.</summary>
     public static string BlobName(Guid id, int width, string format) => $"photos/{id}/{width}.{format}";
+
+    /// <summary>The same while the photo is withheld.</summary>
+    public static string AsideName(Guid id, int width, string format) => $"withheld/{id}/{width}.{format}";
 }
 
 /// <summary>A photo at one width, in one format: <c>webp</c> or <c>jpg</c>.</summary>

@@ -62,7 +62,10 @@ public sealed class PhotoSweeper(
         try
         {
             foreach (var rendition in photo.Renditions)
+            {
                 await blobs.DeleteAsync(Photo.BlobName(photo.Id, rendition.Width, rendition.Format), cancellation);
+                await blobs.DeleteAsync(Photo.AsideName(photo.Id, rendition.Width, rendition.Format), cancellation);
+            }
             await db.Photos.Where(row => row.Id == photo.Id).ExecuteDeleteAsync(cancellation);
             return true;
         }
@@ -73,18 +76,26 @@ public sealed class PhotoSweeper(
         }
     }
 
-    /// <summary>Removes blobs, older than a day, that no row knows: a crash during an upload leaves them.</summary>
+    /// <summary>
+    /// Removes blobs, older than a day, that no row knows, which a crash during an upload leaves; and those still aside of photos
+    /// that are no longer withheld.
+    /// </summary>
     internal async Task SweepUnknownAsync(CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
+        await SweepAsync("photos/", db.Photos, cancellation);
+        await SweepAsync("withheld/", db.Photos.Where(photo => photo.WithheldAt != null), cancellation);
+    }
 
+    private async Task SweepAsync(string prefix, IQueryable<Photo> rows, CancellationToken cancellation)
+    {
         // A photo's id tells its age. A younger one may be an upload whose row is still to come.
         var newest = Guid.CreateVersion7(clock.GetUtcNow() - Day);
-        await foreach (var names in ChunksAsync(blobs.ListAsync("photos/", cancellation)))
+        await foreach (var names in ChunksAsync(blobs.ListAsync(prefix, cancellation)))
         {
             var photos = names.ToLookup(PhotoOf);
             var old = photos.Select(x => x.Key).OfType<Guid>().Where(id => id.CompareTo(newest) < 0).ToList();
-            var known = await db.Photos.Where(x => old.Contains(x.Id)).Select(x => x.Id).ToListAsync(cancellation);
+            var known = await rows.Where(x => old.Contains(x.Id)).Select(x => x.Id).ToListAsync(cancellation);
             foreach (var name in old.Except(known).SelectMany(id => photos[id]))
                 await blobs.DeleteAsync(name, cancellation);
         }

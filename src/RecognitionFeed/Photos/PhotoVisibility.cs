@@ -26,7 +26,7 @@ public sealed class PhotoVisibility(IDbContextFactory<FeedDb> databases) : IEven
         var me = user.Id();
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var found = await db
-            .Photos.Where(row => row.Id == photo && row.RemovedAt == null)
+            .Photos.Where(row => row.Id == photo && row.RemovedAt == null && row.WithheldAt == null)
             .Select(row => new
             {
                 IsMine = row.UploadedById == me

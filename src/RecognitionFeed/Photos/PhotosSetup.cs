@@ -18,6 +18,10 @@ public static class PhotosSetup
         services.AddHostedService(provider => provider.GetRequiredService<PhotoSweeper>());
         services.AddSingleton<IEventListener>(provider => provider.GetRequiredService<PhotoSweeper>());
         services.AddHostedService<UnknownBlobs>();
+        services.AddSingleton<WithheldBlobs>();
+        services.AddSingleton<PhotoWithholder>();
+        services.AddHostedService(provider => provider.GetRequiredService<PhotoWithholder>());
+        services.AddSingleton<IEventListener>(provider => provider.GetRequiredService<PhotoWithholder>());
         return builder;
     }
 

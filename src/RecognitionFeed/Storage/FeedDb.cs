@@ -6,6 +6,7 @@ using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
 using RecognitionFeed.Nominations;
 using RecognitionFeed.Notifications;
+using RecognitionFeed.Objections;
 using RecognitionFeed.Operations;
 using RecognitionFeed.People;
 using RecognitionFeed.Photos;
@@ -40,6 +41,8 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
     public DbSet<EventHead> EventHeads => Set<EventHead>();
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<NotificationReader> NotificationReaders => Set<NotificationReader>();
+    public DbSet<Objection> Objections => Set<Objection>();
+    public DbSet<Objector> Objectors => Set<Objector>();
     public DbSet<PeriodicWork> PeriodicWork => Set<PeriodicWork>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
@@ -146,6 +149,7 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
         model.Entity<DataProtectionKey>().ToTable("data_protection_keys");
         model.AddDirectory();
         model.AddNotifications();
+        model.AddObjections();
         model.AddPeriodicWork();
         model.AddAudit();
     }

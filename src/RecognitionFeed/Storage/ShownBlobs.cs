@@ -12,7 +12,11 @@ internal static class ShownBlobs
         return
         [
             .. photos.SelectMany(photo =>
-                photo.Renditions.Select(rendition => Photo.BlobName(photo.Id, rendition.Width, rendition.Format))
+                photo.Renditions.Select(rendition =>
+                    photo.WithheldAt is null
+                        ? Photo.BlobName(photo.Id, rendition.Width, rendition.Format)
+                        : Photo.AsideName(photo.Id, rendition.Width, rendition.Format)
+                )
             ),
         ];
     }

@@ -103,6 +103,8 @@ public sealed class KeyboardJourneys(Lyft lyft) : Journey(lyft)
         await director.HearsAsync("Åsa Öberg är tillagd.");
         await TabTo(director, "Publicera");
         await keyboard.PressAsync("Enter");
+        await TabTo(director, "Alla är informerade");
+        await keyboard.PressAsync("Enter");
 
         await director.HearsAsync("Publicerat");
         await Expect(director.Feed.CardAbout("Skrivet utan mus.").Root).ToBeVisibleAsync();

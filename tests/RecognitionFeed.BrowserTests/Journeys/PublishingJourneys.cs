@@ -111,6 +111,8 @@ public sealed partial class PublishingJourneys(Lyft lyft) : Journey(lyft)
 
         await composer.Happened.FillAsync("Nu finns allt som behövs.");
         await composer.Publish.ClickAsync();
+        await director.HasNoBarriersAsync("the question whether everybody has been told");
+        await director.Button("Fortsätt ändå").ClickAsync();
         await director.HearsAsync("Publicerat");
         await Expect(director.Page).ToHaveURLAsync(FeedAddress());
     }

@@ -42,6 +42,7 @@ public sealed class ReviewJourneys(Lyft lyft) : Journey(lyft)
         await Expect(composer.Meant).ToHaveValueAsync("Ingen behövde vänta ensam.");
         await Expect(composer.Alt(1)).ToHaveValueAsync(photo.Alt);
         await Expect(editor.Button("Ta bort Åsa Öberg")).ToBeVisibleAsync();
+        await composer.Informed.CheckAsync();
         await composer.Publish.ClickAsync();
         await editor.HearsAsync("Publicerat");
         await Expect(editor.Feed.CardAbout(word).Root).ToBeVisibleAsync();

@@ -12,6 +12,9 @@ public sealed class ComposerPage(Person person)
 
     public ILocator Publish => person.Button("Publicera");
 
+    public ILocator Informed =>
+        Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^Alla på bilden är informerade") });
+
     public ILocator Tiles => Page.Locator("li[data-photo]");
 
     /// <param name="number">The photo's place, from 1.</param>
@@ -53,5 +56,7 @@ public sealed class ComposerPage(Person person)
         for (var number = 1; number <= photos.Length; number++)
             await Alt(number).FillAsync($"Kollegor i solen, bild {number}");
         await Happened.FillAsync(happened);
+        if (photos.Length > 0)
+            await Informed.CheckAsync();
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using RecognitionFeed.Tests.Comments;
 using RecognitionFeed.Tests.Nominations;
+using RecognitionFeed.Tests.Objections;
 
 namespace RecognitionFeed.Tests.Audit;
 
@@ -41,6 +42,8 @@ public sealed class AuditedRoutesTests(FeedApp app) : IClassFixture<FeedApp>
             ["DELETE /api/highlights/{id}/comment-lock"] = ("commentsUnlocked", UnlockAsync),
             ["DELETE /api/comments/{id}"] = ("commentHidden", HideAsync),
             ["DELETE /api/comments/{id}/reports"] = ("commentReportsCleared", ClearReportsAsync),
+            ["PUT /api/highlights/{id}/objections/me"] = ("highlightWithheld", WithholdAsync),
+            ["POST /api/objections/{id}/decisions"] = ("objectionDecided", DecideOnObjectionAsync),
             ["POST /api/nominations"] = ("nominationSent", async () => (await app.A_nomination()).Id()),
             ["PUT /api/nominations/{id}"] = ("nominationChanged", ChangeNominationAsync),
             ["PUT /api/nominations/{id}/supporters/me"] = ("nominationSupported", SupportAsync),
@@ -114,6 +117,15 @@ public sealed class AuditedRoutesTests(FeedApp app) : IClassFixture<FeedApp>
         var id = await app.A_published_highlight();
         await Director(browser => browser.DeleteAsync($"/api/highlights/{id}", new { reason = "Fel bild." }));
         return id;
+    }
+
+    private async Task<Guid> WithholdAsync() => (await app.An_objection()).Highlight();
+
+    private async Task<Guid> DecideOnObjectionAsync()
+    {
+        var objection = await app.An_objection();
+        await Director(browser => browser.DecideAsync(objection, "restored"));
+        return objection.Id();
     }
 
     private async Task<Guid> LockAsync()

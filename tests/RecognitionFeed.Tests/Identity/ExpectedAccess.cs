@@ -49,6 +49,10 @@ internal static class ExpectedAccess
         ----++- GET /api/reported-comments
         ----++- PUT /api/highlights/{id}/comment-lock
         ----++- DELETE /api/highlights/{id}/comment-lock
+        --+++++ PUT /api/highlights/{id}/objections/me
+        ----++- GET /api/objections
+        ----++- GET /api/objections/{id}/photos/{photo}/{width}.{format}
+        ----++- POST /api/objections/{id}/decisions
         ------+ GET /api/audit
         ---+++- POST /api/nominations
         ---+++- PUT /api/nominations/{id}

@@ -53,6 +53,7 @@ internal sealed record MappedRoute(string Name, string Method, string Path, stri
     public HttpRequestMessage Request(Guid? id = null, string body = "{}")
     {
         var url = Path.Replace("{id}", (id ?? Guid.CreateVersion7()).ToString(), StringComparison.Ordinal)
+            .Replace("{photo}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal)
             .Replace("{kind}", "heart", StringComparison.Ordinal)
             .Replace("{width}", "400", StringComparison.Ordinal)
             .Replace("{format}", "jpg", StringComparison.Ordinal)

@@ -40,6 +40,14 @@ internal static class GivenNominations
         return person.Id;
     }
 
+    /// <summary>Publishes the draft that was made from a nomination, with a photo.</summary>
+    public static async Task PublishWithPhotoAsync(this FeedApp app, Browser author, JsonNode draft)
+    {
+        var text = new { story = draft["story"], photos = new[] { new PhotoPart(await app.A_photo(), "Bild") } };
+        await author.PutAsync($"/api/highlights/{draft.Id()}", text, $"\"{draft.At<int>("version")}\"").Read();
+        await author.PostAsync($"/api/highlights/{draft.Id()}/publication").Read();
+    }
+
     public static Task<HttpResponseMessage> DecideAsync(
         this Browser reviewer,
         JsonNode nomination,

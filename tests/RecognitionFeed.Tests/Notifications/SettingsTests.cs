@@ -75,11 +75,13 @@ public sealed class SettingsTests(FeedApp app) : IClassFixture<FeedApp>
     }
 
     [Fact]
-    public async Task That_something_scheduled_failed_cannot_be_turned_off()
+    public async Task What_somebody_must_learn_cannot_be_turned_off()
     {
         using var director = await app.SignedInAsync("director");
 
-        var answer = await director.PutAsync(Url, new { off = new[] { "scheduledFailed" } }).Read();
+        var answer = await director
+            .PutAsync(Url, new { off = new[] { "scheduledFailed", "objectionRaised", "objectionDecided" } })
+            .Read();
 
         Assert.Empty(answer["off"]!.AsArray());
     }

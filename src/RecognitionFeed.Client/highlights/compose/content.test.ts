@@ -35,6 +35,7 @@ test('what the server has goes through the form unchanged', () => {
     behaviours: ['b'],
     perspectives: [],
     visit: { place: 'Råå', date: '2026-05-04' },
+    informed: false,
   });
 });
 test('texts are sent without the space around them, and no visit without a place', () => {

@@ -15,6 +15,8 @@ export interface Content {
   place: string;
   /** YYYY-MM-DD */
   date: string;
+  /** Whether everybody in the photos has been told; absent in what an earlier release has kept. */
+  informed?: boolean;
 }
 
 /** Today in the city, whatever the phone's own zone is. */
@@ -34,6 +36,7 @@ export function emptyContent(date = today()): Content {
     perspectives: [],
     place: '',
     date,
+    informed: false,
   };
 }
 
@@ -60,6 +63,7 @@ export function contentOf(highlight: Highlight, date = today()): Content {
     perspectives: perspectives.map(({ id }) => id),
     place: visit?.place ?? '',
     date: visit?.date ?? date,
+    informed: !!highlight.informed,
   };
 }
 
@@ -81,6 +85,7 @@ export function requestOf(content: Content, byline: Byline): Omit<HighlightDraft
     behaviours: [...behaviours],
     perspectives: [...perspectives],
     visit: visitOf(content),
+    informed: content.informed ?? false,
   };
 }
 
@@ -97,10 +102,19 @@ function fingerprint({
   behaviours,
   perspectives,
   visit,
+  informed,
 }: Omit<HighlightDraft, 'id'>) {
   const sets = [units, people, behaviours, perspectives].map((ids) => [...ids].sort());
   const pictures = photos.map(({ id, alt, decorative }) => [id, alt, decorative]);
-  return JSON.stringify([story.happened, story.meant, byline, pictures, sets, visit && [visit.place, visit.date]]);
+  return JSON.stringify([
+    story.happened,
+    story.meant,
+    byline,
+    pictures,
+    sets,
+    visit && [visit.place, visit.date],
+    informed,
+  ]);
 }
 
 /** Whether there is anything that would be a pity to lose. */

@@ -24,7 +24,9 @@ export class Draft {
   happened = $state('');
   meant = $state('');
   byline = $state<Byline | null>(null);
-  photos = $state.raw<ChosenPhoto[]>([]);
+  #photos = $state.raw<ChosenPhoto[]>([]);
+  /** Whether everybody in the photos has been told. */
+  informed = $state(false);
   units = $state.raw<Named[]>([]);
   people = $state.raw<Named[]>([]);
   behaviours = $state.raw<string[]>([]);
@@ -67,10 +69,18 @@ export class Draft {
     return draft;
   }
 
+  get photos(): ChosenPhoto[] {
+    return this.#photos;
+  }
+  /** Nobody has yet said of a new photo that those in it have been told. */
+  set photos(photos: ChosenPhoto[]) {
+    if (photos.some((photo) => !this.#photos.includes(photo))) this.informed = false;
+    this.#photos = photos;
+  }
   get content(): Content {
-    const { happened, meant, byline, units, people, behaviours, perspectives, place, date } = this;
+    const { happened, meant, byline, units, people, behaviours, perspectives, place, date, informed } = this;
     const photos = this.photos.map((photo) => photo.toStored());
-    return { happened, meant, byline, photos, units, people, behaviours, perspectives, place, date };
+    return { happened, meant, byline, photos, units, people, behaviours, perspectives, place, date, informed };
   }
   get request() {
     return requestOf(this.content, this.bylineOrDefault);
@@ -95,8 +105,9 @@ export class Draft {
   }
 
   fill(content: Content, photos: ChosenPhoto[]) {
-    const { happened, meant, byline, units, people, behaviours, perspectives, place, date } = content;
+    const { happened, meant, byline, units, people, behaviours, perspectives, place, date, informed } = content;
     Object.assign(this, { happened, meant, byline, units, people, behaviours, perspectives, place, date, photos });
+    this.informed = informed ?? false; // after the photos, all of which are new here
   }
 
   /** Becomes what the server has. */

@@ -4,6 +4,7 @@ using RecognitionFeed.Audit;
 using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Live;
+using RecognitionFeed.Nominations;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.People.Import;
@@ -100,16 +101,17 @@ public sealed class DirectoryImport(
 
         await audit.AppendAsync(db, [Imported(file, report), .. people.Deeds], cancellation);
         db.ChangeTracker.Clear();
+        await Concealment.ConcealAsync(db, people.Concealed, cancellation);
+        var renamed = people.Renamed.Select(person => person.Id).ToList();
         report.Retold = await RetoldHighlights.RetellAsync(
             db,
             log,
-            [
-                .. people.Renamed.Select(person => HighlightTag.Person(person.Id)),
-                .. units.Changed.Select(unit => HighlightTag.Unit(unit.Id)),
-            ],
+            [.. renamed.Select(HighlightTag.Person), .. units.Changed.Select(unit => HighlightTag.Unit(unit.Id))],
+            renamed,
             cancellation
         );
-        await RetoldComments.RetellAsync(db, log, [.. people.Renamed.Select(person => person.Id)], cancellation);
+        await RetoldComments.RetellAsync(db, log, renamed, cancellation);
+        await RetoldNominations.IndexAsync(db, renamed, cancellation);
         return report;
     }
 

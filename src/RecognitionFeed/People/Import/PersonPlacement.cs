@@ -29,6 +29,8 @@ internal sealed class PersonPlacement
 
     /// <summary>Whose roles change, and whose identity is protected or no longer: for the audit log.</summary>
     public List<AuditDeed> Deeds { get; } = [];
+    /// <summary>Those whose identity is protected from now on, by id, with every name they may have been told by.</summary>
+    public Dictionary<Guid, IReadOnlyList<string>> Concealed { get; } = [];
 
     /// <summary>The units that somebody in the file is in.</summary>
     public HashSet<Guid> Staffed { get; } = [];
@@ -105,6 +107,8 @@ internal sealed class PersonPlacement
             report.Unchanged++;
         if (wasNamed != (person.Name, person.ProtectedIdentity))
             Renamed.Add(person);
+        if (isProtected && !wasNamed.ProtectedIdentity)
+            Concealed[person.Id] = [wasNamed.Name, person.Name];
         return null;
     }
 
