@@ -42,6 +42,7 @@ await app.MigrateAsync(async () =>
 app.UseOperations();
 app.UseAuthentication();
 app.UseFirstPage();
+app.UseRateLimiter();
 app.UseAuthorization();
 app.UseLive();
 app.MapPhotos();

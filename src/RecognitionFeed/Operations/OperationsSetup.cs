@@ -15,6 +15,7 @@ public static class OperationsSetup
         services.AddSingleton<PeriodicTurns>();
         services.AddOptions<ProxyOptions>().BindConfiguration("Proxy").ValidateDataAnnotations().ValidateOnStart();
         services.ConfigureOptions<ForwardedByProxies>();
+        services.AddHerd();
         services.AddValidation();
         services.ConfigureHttpJsonOptions(json =>
         {
@@ -33,6 +34,9 @@ public static class OperationsSetup
         builder.AddTelemetry();
         if (!builder.Environment.IsDevelopment())
             builder.Logging.AddJsonConsole();
+        // When all browsers come back at once, the kernel keeps those that are not yet accepted; what it must drop comes again only
+        // after ever longer pauses. The kernel's own bound (net.core.somaxconn, 4096) applies too.
+        builder.WebHost.UseSockets(sockets => sockets.Backlog = 16_384);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
