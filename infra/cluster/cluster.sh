@@ -126,7 +126,7 @@ start_nginx() {
         -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1 \
         -keyout "$conf/key.pem" -out "$conf/certificate.pem" 2>/dev/null
     cp "$root/infra/nginx/lyft.conf" "$conf/lyft.conf"
-    echo "listen 127.0.0.1:$port ssl http2; server_name localhost;" >"$conf/lyft/listen.conf"
+    echo "listen 127.0.0.1:$port ssl http2 backlog=16384; server_name localhost;" >"$conf/lyft/listen.conf"
     printf 'ssl_certificate %s;\nssl_certificate_key %s;\n' "$conf/certificate.pem" "$conf/key.pem" >"$conf/lyft/tls.conf"
     echo "proxy_cache_path $conf/cache levels=1:2 keys_zone=photos:5m max_size=1g use_temp_path=off;" >"$conf/lyft/cache.conf"
     write_upstream

@@ -187,7 +187,13 @@ export function toApiError(status: number, body: string, retryAfter: string | nu
 }
 
 /** One request; throws an ApiError unless the answer is a success. */
-export async function send(method: string, url: string, body?: unknown, headers: Record<string, string> = {}) {
+export async function send(
+  method: string,
+  url: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+  attempt = 1,
+): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(url, {
@@ -202,8 +208,13 @@ export async function send(method: string, url: string, body?: unknown, headers:
   } catch {
     throw new ApiError(0, 'offline', '');
   }
-  if (!response.ok) throw toApiError(response.status, await response.text(), response.headers.get('retry-after'));
-  return response;
+  if (response.ok) return response;
+  const error = toApiError(response.status, await response.text(), response.headers.get('retry-after'));
+  // The whole city asks at once: come back when told to, and not all in the same moment.
+  const { retryAfter } = error;
+  if (method !== 'GET' || error.status !== 429 || !retryAfter || retryAfter > 5 || attempt > 3) throw error;
+  await new Promise((resolve) => setTimeout(resolve, retryAfter * 1000 * (1 + Math.random())));
+  return send(method, url, body, headers, attempt + 1);
 }
 export async function json<T>(
   method: string,

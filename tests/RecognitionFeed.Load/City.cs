@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Highlights;
+using RecognitionFeed.Load.Servers;
 using RecognitionFeed.People;
 using RecognitionFeed.Photos;
 using RecognitionFeed.Storage;
@@ -7,19 +7,20 @@ using RecognitionFeed.Storage;
 namespace RecognitionFeed.Load;
 
 /// <summary>A director, as many staff as asked for, and drafts to publish, written straight into the application's database.</summary>
-internal sealed class City(string connectionString)
+internal sealed class City(Func<FeedDb> openDb)
 {
     private readonly Guid unit = Guid.CreateVersion7();
     private readonly Guid director = Guid.CreateVersion7();
 
     public IReadOnlyList<Guid> Staff { get; private set; } = [];
 
-    public FeedDb OpenDb() => new(new DbContextOptionsBuilder<FeedDb>().UseSqlite(connectionString).Options);
+    public City(Application application)
+        : this(application.OpenDb) { }
 
     public async Task SeedAsync(int staff)
     {
         Progress.Show("Seeding the database");
-        await using var db = OpenDb();
+        await using var db = openDb();
         db.Units.Add(
             new Unit
             {
@@ -47,7 +48,7 @@ internal sealed class City(string connectionString)
     /// <summary>Drafts as an author leaves them: one photo, a story of <paramref name="letters"/> letters.</summary>
     public async Task<Queue<Guid>> AddDraftsAsync(int count, int letters = 600)
     {
-        await using var db = OpenDb();
+        await using var db = openDb();
         var ids = new Queue<Guid>();
         for (var i = 0; i < count; i++)
         {

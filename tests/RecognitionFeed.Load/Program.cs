@@ -1,12 +1,14 @@
 using RecognitionFeed.Load;
 using RecognitionFeed.Load.Crowds;
-using RecognitionFeed.Load.FirstPage;
+using RecognitionFeed.Load.Growth;
+using RecognitionFeed.Load.Instances;
 using RecognitionFeed.Load.Lists;
 using RecognitionFeed.Load.Live;
 using RecognitionFeed.Load.People;
 using RecognitionFeed.Load.Photos;
 using RecognitionFeed.Load.Reactions;
 using RecognitionFeed.Load.Servers;
+using RecognitionFeed.Load.Serving;
 using RecognitionFeed.Load.Storm;
 
 try
@@ -16,6 +18,10 @@ try
     {
         ["live", .. var options] => await LiveCommand.RunAsync(new Arguments(options)),
         ["first-page", .. var options] => await FirstPageCommand.RunAsync(new Arguments(options)),
+        ["renditions", .. var options] => await RenditionCommand.RunAsync(new Arguments(options)),
+        ["start", .. var options] => await StartCommand.RunAsync(new Arguments(options)),
+        ["growth", .. var options] => await GrowthCommand.RunAsync(new Arguments(options)),
+        ["instances", .. var options] => await InstancesCommand.RunAsync(new Arguments(options)),
         ["reactions", .. var options] => await ReactionsCommand.RunAsync(new Arguments(options)),
         ["photos", .. var options] => await PhotosCommand.RunAsync(new Arguments(options)),
         ["people-search", .. var options] => await PeopleSearchCommand.RunAsync(new Arguments(options)),

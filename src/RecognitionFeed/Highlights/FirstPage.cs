@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -17,11 +18,15 @@ public sealed class FirstPage(
     IDbContextFactory<FeedDb> databases,
     FeedPages pages,
     IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json,
+    IMeterFactory meters,
     TimeProvider clock
 ) : IEventListener, ICountsCache
 {
     private static readonly TimeSpan CommentsSettle = TimeSpan.FromSeconds(1);
 
+    private readonly Counter<long> made = meters
+        .Create("RecognitionFeed.Highlights")
+        .CreateCounter<long>("feed.firstpage.made", null, "Times that the first page was made anew");
     private readonly Lock gate = new();
     private Task<FirstPageContent>? content;
     private long madeAt;
@@ -71,6 +76,7 @@ public sealed class FirstPage(
     private async Task<FirstPageContent> MakeAsync()
     {
         await Task.Yield(); // out of the lock
+        made.Add(1);
         await using var db = await databases.CreateDbContextAsync();
         var page = await pages.PublishedAsync(db, new FeedFilter(), CancellationToken.None);
         var text = JsonSerializer.Serialize(page, json.Value.SerializerOptions);

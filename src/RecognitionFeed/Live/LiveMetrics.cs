@@ -10,6 +10,7 @@ public sealed class LiveMetrics
     private readonly Histogram<double> fanOut;
     private readonly Histogram<double> lag;
     private readonly Gauge<long> sequence;
+    private readonly Counter<long> pages;
 
     public LiveMetrics(IMeterFactory meters)
     {
@@ -27,7 +28,9 @@ public sealed class LiveMetrics
         );
         lag = meter.CreateHistogram("feed.events.lag", "s", "Time from an event to its broadcast here", advice: times);
         sequence = meter.CreateGauge<long>("feed.events.sequence", null, "The last event handed on here");
+        pages = meter.CreateCounter<long>("feed.events.pages", null, "Pages of missed events read for who was away");
         connections.Add(0);
+        pages.Add(0);
     }
 
     public void Connected() => connections.Add(1);
@@ -45,6 +48,8 @@ public sealed class LiveMetrics
         lag.Record(Math.Max(0, (now - entry.At).TotalSeconds)); // clocks of two machines may differ
         Reached(entry.Sequence);
     }
+
+    public void PageRead() => pages.Add(1);
 
     public void Reached(long last) => sequence.Record(last);
 }

@@ -22,6 +22,8 @@ public static class LiveSetup
         services.AddSingleton<IUserIdProvider, PersonOfConnection>();
         services.AddSingleton<ConnectedPeople>();
         services.AddSingleton<FeedBroadcaster>();
+        services.AddSingleton<EventPages>();
+        services.AddSingleton<IEventListener>(provider => provider.GetRequiredService<EventPages>());
         services.AddSingleton<EventTail>();
         services.AddHostedService(provider => provider.GetRequiredService<EventTail>());
         services.AddHostedService<EventRetention>();

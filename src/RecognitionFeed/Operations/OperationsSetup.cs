@@ -35,6 +35,9 @@ public static class OperationsSetup
         builder.AddTelemetry();
         if (!builder.Environment.IsDevelopment())
             builder.Logging.AddJsonConsole();
+        // When all browsers come back at once, the kernel keeps those that are not yet accepted; what it must drop comes again only
+        // after ever longer pauses. The kernel's own bound (net.core.somaxconn, 4096) applies too.
+        builder.WebHost.UseSockets(sockets => sockets.Backlog = 16_384);
         return builder;
     }
 

@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace RecognitionFeed.Operations;
 
-/// <summary>An answer that many share: compressed once, with an ETag, and sent without touching the database.</summary>
+/// <summary>An answer that many share: compressed once for each encoding that is asked for, with an ETag, and sent without touching the database.</summary>
 public sealed class SharedBytes : IResult
 {
     // What Chromium, Firefox and Safari's newest send: not worth parsing at each request.
@@ -15,15 +15,15 @@ public sealed class SharedBytes : IResult
     private readonly EntityTagHeaderValue own;
     private readonly string contentType;
     private readonly byte[] plain;
-    private readonly byte[] brotli;
-    private readonly byte[] gzip;
+    private readonly Lazy<byte[]> brotli;
+    private readonly Lazy<byte[]> gzip;
 
     public SharedBytes(string text, string contentType)
     {
         this.contentType = contentType;
         plain = Encoding.UTF8.GetBytes(text);
-        brotli = Compress(output => new BrotliStream(output, new BrotliCompressionOptions { Quality = 5 }));
-        gzip = Compress(output => new GZipStream(output, CompressionLevel.Optimal));
+        brotli = new(() => Compress(output => new BrotliStream(output, new BrotliCompressionOptions { Quality = 5 })));
+        gzip = new(() => Compress(output => new GZipStream(output, CompressionLevel.Optimal)));
         ETag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 12))}\"";
         own = EntityTagHeaderValue.Parse(ETag);
     }
@@ -60,8 +60,8 @@ public sealed class SharedBytes : IResult
     private (byte[] Bytes, string? Encoding) Choose(StringValues accepted)
     {
         if (Accepts(accepted, "br"))
-            return (brotli, "br");
-        return Accepts(accepted, "gzip") ? (gzip, "gzip") : (plain, null);
+            return (brotli.Value, "br");
+        return Accepts(accepted, "gzip") ? (gzip.Value, "gzip") : (plain, null);
     }
 
     private static bool Accepts(StringValues accepted, string encoding) =>

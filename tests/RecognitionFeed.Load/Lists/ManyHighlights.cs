@@ -8,7 +8,13 @@ using RecognitionFeed.Reactions;
 namespace RecognitionFeed.Load.Lists;
 
 /// <summary>Published highlights, one each ten hours, with the rows by which they are found; and some drafts.</summary>
-internal sealed class ManyHighlights(Staff staff, Random random, DateTimeOffset now)
+internal sealed class ManyHighlights(
+    Staff staff,
+    Random random,
+    DateTimeOffset now,
+    int count = ManyHighlights.Count,
+    int hoursApart = 10
+)
 {
     public const int Count = 5_000;
     private const int Drafts = 40;
@@ -27,14 +33,14 @@ internal sealed class ManyHighlights(Staff staff, Random random, DateTimeOffset 
     public async Task SeedAsync(Database database)
     {
         var behaviours = DemoBehaviours.Create();
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < count; i++)
         {
             var story = Story.Draw(staff, random);
             Published.Add(
                 Add(
                     i == Rare ? story.WithRareWord() : story,
                     behaviours,
-                    now.Before(TimeSpan.FromHours((Count - i) * 10))
+                    now.Before(TimeSpan.FromHours((count - i) * hoursApart))
                 )
             );
         }

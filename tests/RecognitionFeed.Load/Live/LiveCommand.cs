@@ -20,7 +20,7 @@ internal static class LiveCommand
 
         using var folder = new TemporaryFolder();
         await using var application = await Application.StartAsync(arguments, folder.Path);
-        var city = new City(application.ConnectionString);
+        var city = new City(application);
         await city.SeedAsync(clients);
         var drafts = await city.AddDraftsAsync(Setting.WarmUps + rounds + 3);
         var director = await application.SignInAsync("director");

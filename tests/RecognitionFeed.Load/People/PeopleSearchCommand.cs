@@ -64,7 +64,7 @@ internal static class PeopleSearchCommand
     {
         Progress.Show("Seeding the database");
         var directory = DemoDirectory.Create(people);
-        await using var db = new City(application.ConnectionString).OpenDb();
+        await using var db = application.OpenDb();
         db.Units.AddRange(directory.Units);
         db.People.AddRange(directory.People);
         await db.SaveChangesAsync();

@@ -19,7 +19,7 @@ internal static class ReactionsCommand
 
         using var folder = new TemporaryFolder();
         await using var application = await Application.StartAsync(arguments, folder.Path);
-        var city = new City(application.ConnectionString);
+        var city = new City(application);
         await city.SeedAsync(people);
         var director = await application.SignInAsync("director");
         var drafts = await city.AddDraftsAsync(2);
@@ -52,7 +52,7 @@ internal static class ReactionsCommand
         var spent = application.Process.ProcessorTime() - before;
         var counted = await crowd.StateAsync();
 
-        await using var db = city.OpenDb();
+        await using var db = application.OpenDb();
         var stored = await db.Reactions.CountAsync(reaction => reaction.HighlightId == highlight);
         var count = await db.ReactionCounts.Where(x => x.HighlightId == highlight).SumAsync(x => x.Count);
         var accepted = answers.Count(answer => answer.IsAccepted);

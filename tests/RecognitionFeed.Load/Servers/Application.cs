@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Load.Servers;
 
@@ -27,12 +28,20 @@ internal sealed class Application : IAsyncDisposable
     public ServerProcess Process { get; private set; } = null!;
     public string ConnectionString => database.Connection;
 
+    public FeedDb OpenDb() => database.OpenDb();
+
     /// <summary>Starts what <c>--app</c> names, or publishes the source tree this tool was built from.</summary>
-    public static async Task<Application> StartAsync(Arguments arguments, string folder, Database? database = null)
+    /// <param name="offset">From the first port, where several run at once.</param>
+    public static async Task<Application> StartAsync(
+        Arguments arguments,
+        string folder,
+        Database? database = null,
+        int offset = 0
+    )
     {
         var program = arguments.Text("app") ?? await PublishAsync(Path.Combine(folder, "app"));
         database ??= Database.SqliteIn(folder);
-        var application = new Application(program, folder, database, arguments.Number("port", 6600));
+        var application = new Application(program, folder, database, arguments.Number("port", 6600) + offset);
         await application.StartAsync();
         return application;
     }

@@ -26,9 +26,12 @@ internal sealed class Database : IDisposable
         arguments.Text("database") switch
         {
             null or nameof(DatabaseProvider.Sqlite) => SqliteIn(folder),
-            nameof(DatabaseProvider.PostgreSql) => StartPostgres(),
+            nameof(DatabaseProvider.PostgreSql) => Postgres(),
             var other => throw new LoadException($"--database is Sqlite or PostgreSql, not '{other}'."),
         };
+
+    /// <summary>The processor time that the database's own server has used, in milliseconds; SQLite works within the application.</summary>
+    public double ProcessorTime() => server is null ? 0 : ServerProcess.ProcessorTime(server.ProcessId);
 
     public FeedDb OpenDb()
     {
@@ -38,7 +41,7 @@ internal sealed class Database : IDisposable
 
     public void Dispose() => server?.Dispose();
 
-    private static Database StartPostgres()
+    public static Database Postgres()
     {
         Progress.Show("Starting PostgreSQL");
         try

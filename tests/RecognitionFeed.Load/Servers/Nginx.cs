@@ -35,6 +35,7 @@ internal static class Nginx
                 sendfile on;
                 tcp_nopush on;
                 keepalive_requests 100000000;
+                types { image/webp webp; }
                 location = /page {
                   default_type "application/json; charset=utf-8";
                   add_header Content-Encoding br;

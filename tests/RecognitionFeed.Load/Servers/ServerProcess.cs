@@ -45,8 +45,11 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Processor time used since the start, in milliseconds.</summary>
-    public double ProcessorTime() =>
-        Family(Id)
+    public double ProcessorTime() => ProcessorTime(Id);
+
+    /// <summary>The same of any process and its children.</summary>
+    public static double ProcessorTime(int process) =>
+        Family(process)
             .Sum(id =>
             {
                 // The fields after the name, which is in parentheses and may hold anything.

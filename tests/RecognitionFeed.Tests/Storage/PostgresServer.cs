@@ -45,6 +45,9 @@ public sealed partial class PostgresServer : IDisposable
     /// <summary>The server that all tests of this run share, started by the first that needs it.</summary>
     public static PostgresServer Shared => OneForTheRun.Value;
 
+    /// <summary>The server, or the shell that it runs in.</summary>
+    public int ProcessId => process.Id;
+
     /// <summary>How to reach one of its databases.</summary>
     public string ConnectionTo(string database) =>
         new NpgsqlConnectionStringBuilder

@@ -15,6 +15,7 @@ public static class RequestLimits
 
     public static void AddRequestLimits(this IServiceCollection services)
     {
+        services.AddOptions<HerdOptions>().BindConfiguration("Herd").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<LimitsOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
         services.AddRateLimiter(_ => { });
         services.ConfigureOptions<ConnectionBounds>();
@@ -22,11 +23,14 @@ public static class RequestLimits
     }
 
     /// <summary>After who asks is known. Only what is limited pays for it.</summary>
-    public static void UseRequestLimits(this WebApplication app) =>
+    public static void UseRequestLimits(this WebApplication app)
+    {
         app.UseWhen(
             http => http.GetEndpoint()?.Metadata.GetMetadata<Limited>()?.Counts(http.Request) == true,
             limited => limited.UseRateLimiter()
         );
+        app.UseMiddleware<Herd>();
+    }
 
     private static void Settle(RateLimiterOptions limiter, IOptions<LimitsOptions> limits)
     {

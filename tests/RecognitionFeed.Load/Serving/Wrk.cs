@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using RecognitionFeed.Load.Servers;
 
-namespace RecognitionFeed.Load.FirstPage;
+namespace RecognitionFeed.Load.Serving;
 
 /// <summary>Debian's wrk: many connections that ask again as soon as they are answered.</summary>
 internal static partial class Wrk
