@@ -1,3 +1,4 @@
+using RecognitionFeed.Accessibility;
 using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
@@ -52,6 +53,7 @@ app.MapComments();
 app.MapNominations();
 app.MapNotifications();
 app.MapPeople();
+app.MapAccessibility();
 app.MapMe();
 app.MapDevelopmentSignIn();
 app.MapLive();

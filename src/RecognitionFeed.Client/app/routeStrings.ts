@@ -12,6 +12,8 @@ const sv = {
   notices: 'Notiser',
   noticeSettings: 'Inställningar för notiser',
   nominations: 'Nomineringar',
+  accessibility: 'Tillgänglighet',
+  accessibilityReports: 'Tillgänglighetsbrister',
   account: (name: string) => `Ditt konto: ${name}`,
   signOut: 'Logga ut',
 };
@@ -26,6 +28,8 @@ const en: typeof sv = {
   notices: 'Notices',
   noticeSettings: 'Notice settings',
   nominations: 'Nominations',
+  accessibility: 'Accessibility',
+  accessibilityReports: 'Accessibility flaws',
   account: (name) => `Your account: ${name}`,
   signOut: 'Sign out',
 };

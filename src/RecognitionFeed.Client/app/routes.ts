@@ -53,6 +53,12 @@ const routes: Route[] = [
     load: () => import('../nominations/review/Review.svelte'),
     stays: true,
   },
+  { pattern: '/accessibility', title: () => t.accessibility, load: () => import('../accessibility/Statement.svelte') },
+  {
+    pattern: '/accessibility/reports',
+    title: () => t.accessibilityReports,
+    load: () => import('../accessibility/Reports.svelte'),
+  },
   { pattern: '/sign-in', title: () => t.product, load: () => import('./SignIn.svelte') },
 ];
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Accessibility;
 using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
@@ -39,6 +40,7 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
     public DbSet<EventHead> EventHeads => Set<EventHead>();
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<NotificationReader> NotificationReaders => Set<NotificationReader>();
+    public DbSet<AccessibilityReport> AccessibilityReports => Set<AccessibilityReport>();
     public DbSet<PeriodicWork> PeriodicWork => Set<PeriodicWork>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -125,6 +127,7 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
             count.HasKey(x => new { x.HighlightId, x.Kind });
         });
         model.AddComments();
+        model.AddAccessibility();
         model.Entity<FeedEvent>(entry =>
         {
             entry.ToTable("events");

@@ -13,6 +13,7 @@ internal static class ExpectedAccess
         +++++++ the client's files
         --+++++ GET /
         +++++++ GET /sign-in
+        +++++++ GET /accessibility
         --+++++ GET /{*path}
         +++++++ ANY /health/live
         +++++++ ANY /health/ready
@@ -49,6 +50,9 @@ internal static class ExpectedAccess
         ----++- GET /api/reported-comments
         ----++- PUT /api/highlights/{id}/comment-lock
         ----++- DELETE /api/highlights/{id}/comment-lock
+        +++++++ POST /api/accessibility-reports
+        ----+++ GET /api/accessibility-reports
+        ----+++ PUT /api/accessibility-reports/{id}/handled
         ---+++- POST /api/nominations
         ---+++- PUT /api/nominations/{id}
         --+++++ GET /api/nominations/{id}
