@@ -1,4 +1,5 @@
 using RecognitionFeed.Audit;
+using RecognitionFeed.Accessibility;
 using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
@@ -57,6 +58,7 @@ app.MapNominations();
 app.MapObjections();
 app.MapNotifications();
 app.MapPeople();
+app.MapAccessibility();
 app.MapMe();
 app.MapAudit();
 app.MapDevelopmentSignIn();

@@ -5,6 +5,7 @@ import { resumeNominations } from '../nominations/waiting';
 import { reactions } from '../reactions/reactions.svelte';
 import { follow } from './follow';
 import { identify } from './identify';
+import { me } from './me.svelte';
 import { router } from './router.svelte';
 import { register, remember } from './worker';
 
@@ -21,6 +22,7 @@ export async function begin(booted: Promise<number | null>) {
   });
   if (router.path === '/sign-in') return;
   await identify();
+  if (!me.person && router.path === '/accessibility') return;
   resumeDrafts();
   resumeNominations();
   const arrived = (highlights: Highlight[]) => {

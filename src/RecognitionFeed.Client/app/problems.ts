@@ -67,7 +67,8 @@ export function explain(error: unknown): string {
 /** Goes to the sign-in page when the session has ended. Tells whether it did. */
 export function signedOut(error: unknown): boolean {
   if (!(error instanceof ApiError) || error.status !== 401) return false;
-  if (location.pathname !== '/sign-in')
+  // Everybody may read the accessibility statement.
+  if (!/^\/(sign-in|accessibility)$/.test(location.pathname))
     location.assign(`/sign-in?returnUrl=${encodeURIComponent(location.pathname + location.search)}`);
   return true;
 }

@@ -14,6 +14,8 @@ const sv = {
   noticeSettings: 'Inställningar för notiser',
   nominations: 'Nomineringar',
   audit: 'Händelselogg',
+  accessibility: 'Tillgänglighet',
+  accessibilityReports: 'Tillgänglighetsbrister',
   account: (name: string) => `Ditt konto: ${name}`,
   signOut: 'Logga ut',
 };
@@ -30,6 +32,8 @@ const en: typeof sv = {
   noticeSettings: 'Notice settings',
   nominations: 'Nominations',
   audit: 'Audit log',
+  accessibility: 'Accessibility',
+  accessibilityReports: 'Accessibility flaws',
   account: (name) => `Your account: ${name}`,
   signOut: 'Sign out',
 };

@@ -55,6 +55,12 @@ const routes: Route[] = [
     stays: true,
   },
   { pattern: '/audit', title: () => t.audit, load: () => import('../audit/Audit.svelte'), stays: true },
+  { pattern: '/accessibility', title: () => t.accessibility, load: () => import('../accessibility/Statement.svelte') },
+  {
+    pattern: '/accessibility/reports',
+    title: () => t.accessibilityReports,
+    load: () => import('../accessibility/Reports.svelte'),
+  },
   { pattern: '/sign-in', title: () => t.product, load: () => import('./SignIn.svelte') },
 ];
 

@@ -18,6 +18,7 @@ const sv = {
   offline: 'Du är offline.',
   offlineSince: (time: string) => `Du är offline – visar det som hämtades ${time}`,
   notifications: 'Meddelanden',
+  accessibility: 'Tillgänglighet',
   footer: 'Lyft är Helsingborgs stads interna flöde. Det man lyser på växer.',
 };
 const en: typeof sv = {
@@ -38,6 +39,7 @@ const en: typeof sv = {
   offline: 'You are offline.',
   offlineSince: (time) => `You are offline – showing what was fetched at ${time}`,
   notifications: 'Messages',
+  accessibility: 'Accessibility',
   footer: 'Lyft is the internal feed of the City of Helsingborg. What you put light on grows.',
 };
 export const t = words(sv, en);

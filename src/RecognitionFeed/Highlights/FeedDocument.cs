@@ -55,6 +55,7 @@ public static class FeedDocumentEndpoints
         app.MapStaticAssets();
         app.MapGet("/", Feed).ExcludeFromDescription();
         app.MapGet("/sign-in", Shell).Limited(Limit.SignIn).ExcludeFromDescription();
+        app.MapGet("/accessibility", Shell).ExcludeFromDescription();
 
         // Never below the interface's addresses: it would take their wrong methods, and requests without a body, for pages.
         app.MapGet(@"{*path:nonfile:regex(^(?!(api|dev|health|live|openapi|photos)\b))}", Shell)

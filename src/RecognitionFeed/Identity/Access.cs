@@ -21,6 +21,9 @@ public enum Who
     Authors,
 
     Administrators,
+
+    /// <summary>Whoever looks after the feed: the director, the editors, administrators.</summary>
+    AuthorsAndAdministrators,
 }
 
 public enum Whose

@@ -24,6 +24,7 @@ public sealed class AccessRules(IOptions<AccessOptions> options) : Authorization
             Who.Staff => user.Identity?.IsAuthenticated == true,
             Who.Nominators => options.Value.NominatorRoles.Any(user.IsInRole),
             Who.Authors => user.IsAuthor(),
+            Who.AuthorsAndAdministrators => user.IsAuthor() || user.IsInRole(RoleNames.Admin),
             Who.Administrators => user.IsInRole(RoleNames.Admin),
             _ => false,
         };

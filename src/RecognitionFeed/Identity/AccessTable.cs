@@ -15,6 +15,7 @@ public static class AccessTable
         new(RouteNames.ClientFiles, Anyone),
         new("GET /", Staff),
         new("GET /sign-in", Anyone),
+        new("GET /accessibility", Anyone), // the law asks that everybody can read it
         new("GET /{*path}", Staff),
         // Operations
         new("ANY /health/live", Anyone),
@@ -65,6 +66,10 @@ public static class AccessTable
         new("POST /api/objections/{id}/decisions", Authors),
         // Audit
         new("GET /api/audit", Administrators),
+        // Accessibility
+        new("POST /api/accessibility-reports", Anyone),
+        new("GET /api/accessibility-reports", AuthorsAndAdministrators),
+        new("PUT /api/accessibility-reports/{id}/handled", AuthorsAndAdministrators),
         // Nominations
         new("POST /api/nominations", Nominators),
         new("PUT /api/nominations/{id}", Nominators, Own),

@@ -88,6 +88,7 @@ public static partial class OpenApiExamples
         new EventPage([new(1207, FeedEvents.Removed, At, JsonSerializer.SerializeToElement(new { id = Id }))], 1207),
         new Me(PersonId, Person.Name, Unit, [RoleNames.Manager, RoleNames.Staff], Languages.Swedish, true),
         new SignInRequest(RoleNames.Director),
+        .. AccessibilityExamples,
         .. CommentsExamples,
         .. NominationExamples,
         .. PeopleExamples,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Audit;
+using RecognitionFeed.Accessibility;
 using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
@@ -43,6 +44,7 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
     public DbSet<NotificationReader> NotificationReaders => Set<NotificationReader>();
     public DbSet<Objection> Objections => Set<Objection>();
     public DbSet<Objector> Objectors => Set<Objector>();
+    public DbSet<AccessibilityReport> AccessibilityReports => Set<AccessibilityReport>();
     public DbSet<PeriodicWork> PeriodicWork => Set<PeriodicWork>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
@@ -131,6 +133,7 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
             count.HasKey(x => new { x.HighlightId, x.Kind });
         });
         model.AddComments();
+        model.AddAccessibility();
         model.Entity<FeedEvent>(entry =>
         {
             entry.ToTable("events");

@@ -21,6 +21,8 @@ public sealed class AuditedRoutesTests(FeedApp app) : IClassFixture<FeedApp>
         ["POST /api/highlights/{id}/comments"] = "the comment itself tells who and when",
         ["PUT /api/comments/{id}"] = "one's own within 15 minutes; the comment tells when",
         ["POST /api/comments/{id}/reports"] = "nobody is told who asked, an administrator neither",
+        ["POST /api/accessibility-reports"] = "the report itself tells when, and who where they had signed in",
+        ["PUT /api/accessibility-reports/{id}/handled"] = "the report tells who saw to it and when",
         ["POST /api/nominations/similar"] = "a search",
         ["PUT /api/my/units/{id}"] = "what one follows concerns nobody else",
         ["DELETE /api/my/units/{id}"] = "what one follows concerns nobody else",

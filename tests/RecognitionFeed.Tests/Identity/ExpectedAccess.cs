@@ -13,6 +13,7 @@ internal static class ExpectedAccess
         +++++++ the client's files
         --+++++ GET /
         +++++++ GET /sign-in
+        +++++++ GET /accessibility
         --+++++ GET /{*path}
         +++++++ ANY /health/live
         +++++++ ANY /health/ready
@@ -54,6 +55,9 @@ internal static class ExpectedAccess
         ----++- GET /api/objections/{id}/photos/{photo}/{width}.{format}
         ----++- POST /api/objections/{id}/decisions
         ------+ GET /api/audit
+        +++++++ POST /api/accessibility-reports
+        ----+++ GET /api/accessibility-reports
+        ----+++ PUT /api/accessibility-reports/{id}/handled
         ---+++- POST /api/nominations
         ---+++- PUT /api/nominations/{id}
         --+++++ GET /api/nominations/{id}

@@ -69,7 +69,7 @@ public sealed class OpenApiTests(FeedApp app) : IClassFixture<FeedApp>
     {
         var operations = await OperationsAsync();
         Assert.All(
-            operations,
+            operations.Where(operation => operation.Key != "POST /api/accessibility-reports"), // anybody's
             operation =>
                 Assert.NotNull(operation.Value["responses"]!["401"]?["content"]?["application/problem+json"]?["schema"])
         );

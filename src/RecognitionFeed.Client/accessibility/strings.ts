@@ -1,0 +1,103 @@
+import { words } from '../app/language.svelte';
+
+const sv = {
+  title: 'Tillgänglighet',
+  intro:
+    'Helsingborgs stad står bakom Lyft. Alla som arbetar i staden ska kunna läsa, reagera och bli sedda här, hur man än använder sin telefon eller dator.',
+  how: 'Hur tillgängligt är Lyft?',
+  assessment:
+    'Lyft är byggt för att följa WCAG 2.2 på nivå AA och den europeiska standarden EN 301 549. Vi bedömer att det är delvis förenligt med lagen om tillgänglighet till digital offentlig service (DOS-lagen): nedan står vad vi vet brister.',
+  flaws: 'Det här vet vi brister',
+  flawList: [
+    'Den som publicerar beskriver bilderna. En beskrivning kan saknas eller vara för kort, särskilt för bilder som skickats i en nominering.',
+    'Bilder kan innehålla text, till exempel på en skylt. Det som står där finns inte alltid också i bildens beskrivning.',
+    'När texten är dubbelt så stor på en mycket smal skärm (320 punkter) kan sidan där man skriver ett lyft gå att dra någon punkt i sidled.',
+    'Gratulationer skrivs av medarbetare och kan vara på andra språk än sidans utan att det är märkt.',
+  ],
+  works: 'Det här fungerar',
+  workList: [
+    'Allt går att göra med bara tangentbord. I flödet går Page Down och Page Up mellan lyften och Ctrl + End ut ur flödet.',
+    'Sidorna följer telefonens inställningar för mörkt läge, hög kontrast, stor text och mindre rörelse.',
+    'Ingenting flyttar sig under fingret. Nya lyft väntar bakom en knapp tills du vill se dem.',
+    'Det går att ångra, och det som tar bort något för alla frågar först.',
+  ],
+  tested: 'Så har vi prövat',
+  testedText:
+    'Alla sidor prövas vid varje ändring med verktyget axe, i ljust och mörkt läge, på svenska och engelska, på smal skärm, med dubbel textstorlek, med egna färger och med mindre rörelse. De viktigaste vägarna prövas med bara tangentbord. Det är vår egen bedömning, gjord den 23 november 2026; ingen utomstående har granskat Lyft.',
+  report: 'Berätta om något inte fungerar',
+  reportText: 'Hjälp oss att bli bättre. Du behöver inte veta varför det inte fungerar, och inte vara inloggad.',
+  text: 'Vad kunde du inte göra?',
+  textHint: 'Berätta gärna vad du använder, till exempel en skärmläsare eller bara tangentbord.',
+  page: 'Vilken sida gäller det? (frivilligt)',
+  contact: 'Hur når vi dig? (frivilligt)',
+  contactHint: 'Till exempel ett telefonnummer. Är du inloggad ser vi vem du är.',
+  send: 'Skicka',
+  missing: 'Skriv vad du inte kunde göra.',
+  sent: 'Tack! Vi har fått det du skrev.',
+  sentText: 'De som sköter Lyft läser det. Har du lämnat en väg att nå dig hör de av sig.',
+  another: 'Skriv om något mer',
+  authority: 'Tillsyn',
+  authorityText:
+    'Myndigheten för digital förvaltning (Digg) har tillsyn över lagen. Är du inte nöjd med hur vi tar hand om det du berättar kan du anmäla det dit.',
+  authorityLink: 'Anmäl till Digg (extern webbplats)',
+  reports: 'Rapporterade tillgänglighetsbrister',
+  none: 'Ingen har rapporterat något.',
+  noneText: 'Det som skrivs på sidan Tillgänglighet hamnar här.',
+  failed: 'Rapporterna kunde inte hämtas.',
+  nobody: 'Någon som inte var inloggad',
+  about: 'Sida:',
+  reach: 'Nås på:',
+  handle: 'Markera som åtgärdad',
+  handled: 'Åtgärdad',
+};
+const en: typeof sv = {
+  title: 'Accessibility',
+  intro:
+    'The City of Helsingborg stands behind Lyft. Everybody who works for the city shall be able to read, react and be seen here, however they use their phone or computer.',
+  how: 'How accessible is Lyft?',
+  assessment:
+    'Lyft is built to follow WCAG 2.2 at level AA and the European standard EN 301 549. We judge it to be partly compliant with the Swedish act on access to digital public services (DOS-lagen): what we know to be lacking stands below.',
+  flaws: 'What we know to be lacking',
+  flawList: [
+    'Whoever publishes describes the photos. A description may be missing or too short, above all for photos that came with a nomination.',
+    'Photos may hold text, for instance on a sign. What it says is not always in the description too.',
+    'With text twice as large on a very narrow screen (320 points) the page where one writes a highlight may move a point sideways.',
+    'Congratulations are written by staff and may be in other languages than the page without being marked so.',
+  ],
+  works: 'What works',
+  workList: [
+    'Everything can be done with a keyboard alone. In the feed Page Down and Page Up go between highlights, and Ctrl + End leaves it.',
+    'The pages follow your settings for dark mode, high contrast, large text and less motion.',
+    'Nothing moves under your finger. New highlights wait behind a button until you want to see them.',
+    'You can undo, and what removes something for everybody asks first.',
+  ],
+  tested: 'How we have tested',
+  testedText:
+    'All pages are tested at every change with the tool axe, in light and dark mode, in Swedish and English, on a narrow screen, with text twice as large, with colours of one’s own and with less motion. The most important ways are tested with a keyboard alone. This is our own assessment, made on 23 November 2026; nobody else has reviewed Lyft.',
+  report: 'Tell us when something does not work',
+  reportText: 'Help us to improve. You need not know why it does not work, nor be signed in.',
+  text: 'What could you not do?',
+  textHint: 'Tell us what you use, for instance a screen reader or a keyboard alone.',
+  page: 'Which page is it about? (optional)',
+  contact: 'How do we reach you? (optional)',
+  contactHint: 'For instance a telephone number. If you are signed in we see who you are.',
+  send: 'Send',
+  missing: 'Write what you could not do.',
+  sent: 'Thank you! We have got what you wrote.',
+  sentText: 'Those who look after Lyft read it. If you left a way to reach you, they will be in touch.',
+  another: 'Write about something more',
+  authority: 'Supervision',
+  authorityText:
+    'The Agency for Digital Government (Digg) supervises the act. If you are not content with how we take care of what you tell us, you can report it there.',
+  authorityLink: 'Report to Digg (external site)',
+  reports: 'Reported accessibility flaws',
+  none: 'Nobody has reported anything.',
+  noneText: 'What is written on the page Accessibility ends up here.',
+  failed: 'The reports could not be fetched.',
+  nobody: 'Somebody who had not signed in',
+  about: 'Page:',
+  reach: 'Reached at:',
+  handle: 'Mark as mended',
+  handled: 'Mended',
+};
+export const t = words(sv, en);
