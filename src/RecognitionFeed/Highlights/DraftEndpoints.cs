@@ -6,6 +6,7 @@ using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
 using RecognitionFeed.Notifications;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Photos;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Highlights;
@@ -31,6 +32,7 @@ public static class DraftEndpoints
         HighlightDraft draft,
         ClaimsPrincipal user,
         FeedDb db,
+        PhotoSweeper sweeper,
         TimeProvider clock,
         HttpResponse response,
         CancellationToken cancellation
@@ -53,7 +55,7 @@ public static class DraftEndpoints
 
         draft.WriteTo(highlight);
         db.Highlights.Add(highlight);
-        await KeepPhotosAsync(db, highlight, now, cancellation);
+        var isTakenDown = await KeepPhotosAsync(db, highlight, now, cancellation);
         try
         {
             await db.SaveChangesAsync(cancellation);
@@ -67,6 +69,8 @@ public static class DraftEndpoints
             return await RepeatAsync(db, first, user, response, cancellation);
         }
 
+        if (isTakenDown)
+            sweeper.Wake();
         response.Headers.ETag = highlight.Version.ToETag();
         return TypedResults.Created($"/api/highlights/{highlight.Id}", await db.ResolveAsync(highlight, cancellation));
     }
@@ -96,6 +100,7 @@ public static class DraftEndpoints
         HighlightDraft draft,
         FeedDb db,
         EventLog log,
+        PhotoSweeper sweeper,
         TimeProvider clock,
         HttpResponse response,
         CancellationToken cancellation
@@ -124,7 +129,7 @@ public static class DraftEndpoints
 
         try
         {
-            await KeepPhotosAsync(db, highlight, now, cancellation);
+            var isTakenDown = await KeepPhotosAsync(db, highlight, now, cancellation);
             if (highlight.State == HighlightState.Published)
             {
                 await log.CommitAsync(
@@ -136,13 +141,18 @@ public static class DraftEndpoints
                         await FeedIndex.RemoveAsync(db, id, cancellation);
                         await FeedIndex.AddAsync(db, highlight, cancellation);
                         await HighlightNotices.WriteAsync(db, highlight, now, cancellation);
-                        return new { highlight = await db.ResolveAsync(highlight, cancellation) };
+                        var told = new { highlight = await db.ResolveAsync(highlight, cancellation) };
+                        if (isTakenDown) // what was taken out must not be read, or its placeholder seen, in the log
+                            await log.RewriteAsync(db, id, FeedEvents.Telling, told, cancellation);
+                        return told;
                     },
                     cancellation
                 );
             }
             else
                 await db.SaveChangesAsync(cancellation);
+            if (isTakenDown)
+                sweeper.Wake();
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -153,10 +163,10 @@ public static class DraftEndpoints
     }
 
     /// <summary>
-    /// The highlight keeps the photos it names. Those it no longer names are let go, or, where everybody may have seen them,
-    /// taken down.
+    /// The highlight keeps the photos it names. Those it no longer names are let go, or, where everybody may have seen them or an
+    /// edited one stands in their place, taken down. Answers whether some are.
     /// </summary>
-    private static async Task KeepPhotosAsync(
+    private static async Task<bool> KeepPhotosAsync(
         FeedDb db,
         Highlight highlight,
         DateTimeOffset now,
@@ -167,14 +177,17 @@ public static class DraftEndpoints
         var photos = await db
             .Photos.Where(photo => named.Contains(photo.Id) || photo.HighlightId == highlight.Id)
             .ToListAsync(cancellation);
-        foreach (var photo in photos)
-        {
-            if (named.Contains(photo.Id))
-                photo.HighlightId = highlight.Id;
-            else if (highlight.State == HighlightState.Published)
-                photo.RemovedAt ??= now;
+        var kept = photos.Where(photo => named.Contains(photo.Id)).ToList();
+        var isTakenDown = await EditedPhotos.TakeOriginalsDownAsync(db, kept, highlight.Id, null, now, cancellation);
+        kept.ForEach(photo => photo.HighlightId = highlight.Id);
+        foreach (var photo in photos.Except(kept).Where(photo => photo.RemovedAt is null))
+            if (highlight.State == HighlightState.Published)
+            {
+                photo.RemovedAt = now;
+                isTakenDown = true;
+            }
             else
                 photo.HighlightId = null;
-        }
+        return isTakenDown;
     }
 }

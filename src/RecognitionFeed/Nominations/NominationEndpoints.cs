@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Photos;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Nominations;
@@ -116,6 +117,7 @@ public static class NominationEndpoints
         NominationProposal proposal,
         ClaimsPrincipal user,
         FeedDb db,
+        PhotoSweeper sweeper,
         TimeProvider clock,
         HttpResponse response,
         CancellationToken cancellation
@@ -141,7 +143,7 @@ public static class NominationEndpoints
         proposal.WriteTo(nomination);
         nomination.ChangedAt = clock.GetUtcMicroseconds();
         nomination.Version++;
-        await KeepPhotosAsync(db, nomination, cancellation);
+        var isTakenDown = await KeepPhotosAsync(db, nomination, cancellation);
         await NominationIndex.ReplaceAsync(db, nomination, cancellation);
         try
         {
@@ -151,12 +153,16 @@ public static class NominationEndpoints
         {
             return NominationProblems.StaleVersion();
         }
+        if (isTakenDown)
+            sweeper.Wake();
         response.Headers.ETag = nomination.Version.ToETag();
         return TypedResults.Ok(await db.ResolveAsync(nomination, user, cancellation));
     }
 
-    /// <summary>The nomination keeps the photos it names, and lets go of those it no longer names.</summary>
-    private static async Task KeepPhotosAsync(FeedDb db, Nomination nomination, CancellationToken cancellation)
+    /// <summary>
+    /// The nomination keeps the photos it names, and lets go of those it no longer names. Answers whether some are taken down.
+    /// </summary>
+    private static async Task<bool> KeepPhotosAsync(FeedDb db, Nomination nomination, CancellationToken cancellation)
     {
         var named = nomination.Body.Photos.Select(photo => photo.Id).ToList();
         var photos = await db
@@ -164,6 +170,15 @@ public static class NominationEndpoints
             .ToListAsync(cancellation);
         foreach (var photo in photos)
             photo.NominationId = named.Contains(photo.Id) ? nomination.Id : null;
+        var kept = photos.Where(photo => named.Contains(photo.Id)).ToList();
+        return await EditedPhotos.TakeOriginalsDownAsync(
+            db,
+            kept,
+            null,
+            nomination.Id,
+            nomination.ChangedAt,
+            cancellation
+        );
     }
 
     private static async Task<Results<Ok<NominationResource>, ProblemHttpResult>> One(

@@ -105,6 +105,7 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
             photo.HasOne<Highlight>().WithMany().HasForeignKey(x => x.HighlightId);
             photo.HasOne<Nomination>().WithMany().HasForeignKey(x => x.NominationId);
             photo.HasIndex(x => x.HighlightId);
+            photo.HasIndex(x => x.EditId).IsUnique();
             photo.ComplexCollection(x => x.Renditions, renditions => renditions.ToJson("Renditions"));
         });
         model.Entity<Reaction>(reaction =>

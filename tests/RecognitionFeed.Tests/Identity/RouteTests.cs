@@ -28,6 +28,7 @@ public sealed class RouteTests(FeedApp app) : IClassFixture<FeedApp>
     private static readonly string[] ForManagers =
     [
         "POST /api/photos",
+        "POST /api/photos/{id}/edits",
         "POST /api/nominations",
         "PUT /api/nominations/{id}",
         "POST /api/nominations/similar",
