@@ -52,6 +52,8 @@ export class ChosenPhoto {
   focus = $state.raw<Point | null>(null);
   /** Until the server has done it, `uploaded` is not what may be shown. */
   edit = $state.raw<PendingEdit | null>(null);
+  /** What the server made it from, and this device knows no more. */
+  madeFrom = $state<string | null>(null);
   #url: string | null = null;
   #urlOf: Blob | null = null;
 
@@ -78,6 +80,16 @@ export class ChosenPhoto {
     chosen.state = stored.state === 'failed' || stored.state === 'cancelled' ? stored.state : 'waiting';
     if (uploaded && !edit) chosen.state = 'uploaded';
     return chosen;
+  }
+
+  /** The edited photo takes its place: what it was made from is let go, on this device with the next save. */
+  become(edited: UploadedPhoto) {
+    this.forgetUrl();
+    this.madeFrom = this.uploaded?.id ?? null;
+    this.blob = this.edit = null;
+    this.uploaded = edited;
+    this.uploadedAt = Date.now();
+    this.size = { width: edited.width, height: edited.height };
   }
 
   toStored(): StoredPhoto {

@@ -128,19 +128,14 @@ class Uploads {
     photo.state = 'editing';
     const edited = await editPhoto(original, edit);
     if (job.cancelled) return;
-    // From here on this device has only the edited photo: the file that it was made from is let go with the next save.
     const hadBytes = photo.blob !== null;
-    photo.forgetUrl();
-    photo.blob = null;
-    photo.uploaded = edited;
-    photo.uploadedAt = Date.now();
-    photo.size = { width: edited.width, height: edited.height };
-    photo.edit = null;
+    photo.become(edited);
     job.edited?.();
     await forgetRenditions(original).catch(() => undefined);
     const largest = rendition(edited, Infinity);
     // The server keeps what no draft names for a day; a draft on the device may wait longer.
-    if (hadBytes && largest) photo.blob = await getRendition(largest.url).catch(() => null);
+    const bytes = hadBytes && largest ? await getRendition(largest.url).catch(() => null) : null;
+    if (!job.cancelled) photo.blob = bytes;
   }
 
   async #prepare(photo: ChosenPhoto, job: Job) {

@@ -38,7 +38,7 @@ public sealed class PhotoStore(
         CancellationToken cancellation
     )
     {
-        var largest = original.Renditions[0];
+        var largest = original.Renditions.MaxBy(rendition => (rendition.Width, rendition.Format == "webp"))!;
         var name = Photo.BlobName(original.Id, largest.Width, largest.Format);
         if (await blobs.OpenAsync(name, cancellation) is not { } blob)
             return null;

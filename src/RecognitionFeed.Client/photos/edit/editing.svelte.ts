@@ -6,6 +6,7 @@ import {
   middle,
   moved,
   ofShape,
+  outOf,
   point,
   pulled,
   resized,
@@ -47,9 +48,9 @@ export class Editing {
 
   constructor({ edit, focus, uploaded, size }: ChosenPhoto) {
     this.size = { width: uploaded?.width ?? size?.width ?? 1, height: uploaded?.height ?? size?.height ?? 1 };
-    this.focus = this.#begun = focus;
     // An edit that could not be sent goes on where it was.
     if (edit?.crop) this.crop = edit.crop;
+    this.focus = this.#begun = focus && outOf(focus, this.crop);
     this.blurred = (edit?.blur ?? []).map((area) => ({ key: this.#next++, area }));
   }
 

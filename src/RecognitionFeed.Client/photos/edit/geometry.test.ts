@@ -5,6 +5,7 @@ import {
   isWhole,
   moved,
   ofShape,
+  outOf,
   pulled,
   resized,
   shapeOf,
@@ -94,4 +95,5 @@ test('what is blurred is a little larger than what was drawn, as on the server',
 test('a focus is a place in what is left', () => {
   expect(within({ x: 0.3, y: 0.35 }, face)).toEqual({ x: 0.5, y: 0.5 });
   expect(within({ x: 0.9, y: 0 }, face)).toEqual({ x: 1, y: 0 });
+  expect(outOf({ x: 0.5, y: 0.5 }, face)).toEqual({ x: 0.3, y: 0.35 });
 });

@@ -91,6 +91,9 @@ export function withMargin({ x, y, width, height }: Area): Area {
 
 export const isWhole = ({ width, height }: Area) => width > 0.999 && height > 0.999;
 
+/** A place in what is left of the photo, as one in the whole. */
+export const outOf = ({ x, y }: Point, crop: Area): Point =>
+  point({ x: crop.x + x * crop.width, y: crop.y + y * crop.height });
 /** The same point, as a place in what is left of the photo. */
 export const within = ({ x, y }: Point, crop: Area): Point =>
   point({ x: (x - crop.x) / crop.width, y: (y - crop.y) / crop.height });
