@@ -166,7 +166,6 @@ describe('an edit', () => {
   let told: number;
   const problem = (status: number, slug: string) => () => Response.json({ type: `/problems/${slug}` }, { status });
   const done = () => Response.json(edited, { status: 201 });
-  const smaller = new Blob(['edited']);
 
   beforeEach(async () => {
     asked = [];
@@ -191,7 +190,7 @@ describe('an edit', () => {
   test('puts a new photo in the place of the one that was sent, whose file is no longer kept', async () => {
     const [photo] = photos as [ChosenPhoto];
     const original = photo.blob;
-    answers = [done, () => new Response(smaller)];
+    answers = [done, () => new Response('edited')];
     await begin();
     expect(asked.map(({ url }) => url)).toEqual(['/api/photos/p/edits', '/photos/new/4.webp']);
     expect(asked[0]?.body).toEqual(edit);
@@ -207,7 +206,7 @@ describe('an edit', () => {
   test('waits for the network, kept with the draft, and is then asked for as the same', async () => {
     const photo = await begin();
     expect([photo.state, photo.underWay, photo.toStored().edit]).toEqual(['offline', true, edit]);
-    answers = [done, () => new Response(smaller)];
+    answers = [done, () => new Response('edited')];
     dispatchEvent(new Event('online'));
     await settle();
     expect([photo.state, photo.uploaded?.id]).toEqual(['uploaded', 'new']);
@@ -217,13 +216,13 @@ describe('an edit', () => {
     const stored = (await begin()).toStored();
     const restored = ChosenPhoto.restored(stored, new Blob(['photo']));
     expect(restored.underWay).toBe(true);
-    answers = [done, () => new Response(smaller)];
+    answers = [done, () => new Response('edited')];
     uploads.add(restored);
     await settle();
     expect([restored.state, restored.uploaded?.id]).toEqual(['uploaded', 'new']);
   });
   test('of a photo that lay too long is done once it has been sent again', async () => {
-    answers = [problem(404, 'not-found'), done, () => new Response(smaller)];
+    answers = [problem(404, 'not-found'), done, () => new Response('edited')];
     const photo = await begin();
     expect(photo.state).toBe('sending');
     request(1).answer(201, { ...uploaded, id: 'again' });

@@ -1,4 +1,4 @@
-import { ApiError } from '../api';
+import { ApiError, type UploadedPhoto } from '../api';
 import type { ChosenPhoto, PendingEdit } from './chosenPhoto.svelte';
 import { editPhoto, getRendition, uploadPhoto, type Upload } from './photoApi';
 import { rendition } from './rendition';
@@ -132,9 +132,13 @@ class Uploads {
     photo.become(edited);
     job.edited?.();
     await forgetRenditions(original).catch(() => undefined);
+    if (hadBytes) await this.#keep(photo, edited, job);
+  }
+
+  /** The server keeps what no draft names for a day; a draft on the device may wait longer. */
+  async #keep(photo: ChosenPhoto, edited: UploadedPhoto, job: Job) {
     const largest = rendition(edited, Infinity);
-    // The server keeps what no draft names for a day; a draft on the device may wait longer.
-    const bytes = hadBytes && largest ? await getRendition(largest.url).catch(() => null) : null;
+    const bytes = largest ? await getRendition(largest.url).catch(() => null) : null;
     if (!job.cancelled) photo.blob = bytes;
   }
 

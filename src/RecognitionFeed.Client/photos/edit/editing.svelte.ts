@@ -98,12 +98,6 @@ export class Editing {
     this.ratio = ratio;
     if (this.shape !== null) this.crop = ofShape(this.crop, this.shape);
   }
-  wholeAgain() {
-    this.begin();
-    this.ratio = 'free';
-    this.crop = WHOLE;
-  }
-
   /** Around the point, or in the middle of what is left; a square as large as a face often is. */
   add(at: Point = { x: this.crop.x + this.crop.width / 2, y: this.crop.y + this.crop.height / 2 }) {
     const side = Math.min(this.size.width, this.size.height) * 0.2;
