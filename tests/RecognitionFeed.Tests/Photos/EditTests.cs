@@ -99,7 +99,8 @@ public sealed class EditTests(FeedApp app) : IClassFixture<FeedApp>
     {
         using var director = await app.SignedInAsync("director");
         using var staff = await app.SignedInAsync("staff");
-        var sent = await SentAsync(director);
+        // Of other colours than the photos of the other tests, which share the log.
+        var sent = await app.A_sent_photo();
         var id = await app.A_published_highlight(GivenPhotos.Draft(sent));
         Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync(sent.Urls()[0])).StatusCode);
         await using var live = await LiveBrowser.ConnectAsync(app, staff);
