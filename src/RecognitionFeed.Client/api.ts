@@ -49,9 +49,16 @@ export interface UploadedPhoto {
   color: string;
   renditions: Rendition[];
 }
+/** A place in a photo, in fractions of its width and height. */
+export interface Point {
+  x: number;
+  y: number;
+}
 export interface Photo extends UploadedPhoto {
   alt: string;
   decorative: boolean;
+  /** What must be seen where its shape does not fit; absent in what an earlier release has cached. */
+  focus?: Point | null;
 }
 
 export interface Story {
@@ -94,7 +101,7 @@ export interface HighlightDraft {
   id?: string;
   story: Story;
   byline: Byline;
-  photos: { id: string; alt: string; decorative: boolean }[];
+  photos: { id: string; alt: string; decorative: boolean; focus?: Point }[];
   units: string[];
   people: string[];
   behaviours: string[];

@@ -1,5 +1,5 @@
-using RecognitionFeed.Audit;
 using RecognitionFeed.Accessibility;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;

@@ -9,7 +9,7 @@ import { connection } from './connection.svelte';
 import { me } from './me.svelte';
 import { signedOut } from './problems';
 import { router } from './router.svelte';
-import { forget, purge } from './worker';
+import { forget, purge, remember } from './worker';
 
 const KEY = 'sequence';
 
@@ -26,7 +26,10 @@ export function follow(shown: number | null) {
         feed.add(event.data.highlight);
       } else if (event.type === 'commentAdded' || event.type === 'commentChanged' || event.type === 'commentRemoved') {
         comments.apply(event);
-      } else feed.apply(event);
+      } else {
+        if (event.type === 'highlightChanged') remember([event.data.highlight]);
+        feed.apply(event);
+      }
     },
     async reload() {
       void comments.reload();

@@ -16,14 +16,21 @@ const known = () => JSON.parse(localStorage.getItem(KEY) ?? '[]') as PhotosOf;
 
 /** Remembers which photos belong to what: a highlight may be taken down while this browser is closed. */
 export function remember(highlights: Highlight[]) {
+  const before = known();
   const fresh = highlights.map(({ id, photos }): PhotosOf[number] => [id, photos.map((photo) => photo.id)]);
-  const older = known().filter(([id]) => !highlights.some((highlight) => highlight.id === id));
+  for (const [id, photos] of fresh) {
+    const gone = before.find(([other]) => other === id)?.[1].filter((photo) => !photos.includes(photo));
+    if (gone?.[0]) tell(id, gone); // taken out of it, or blurred since
+  }
+  const older = before.filter(([id]) => !highlights.some((highlight) => highlight.id === id));
   localStorage.setItem(KEY, JSON.stringify([...older, ...fresh].slice(-MOST)));
 }
 
 /** Takes a highlight that is down, and its photos, out of the caches. */
 export function purge(highlight: string) {
-  const photos = known().find(([id]) => id === highlight)?.[1] ?? [];
+  tell(highlight, known().find(([id]) => id === highlight)?.[1] ?? []);
+}
+function tell(highlight: string, photos: string[]) {
   if ('serviceWorker' in navigator)
     navigator.serviceWorker.controller?.postMessage({ type: 'purge', highlight, photos });
 }

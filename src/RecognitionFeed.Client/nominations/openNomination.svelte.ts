@@ -88,7 +88,7 @@ export class OpenNomination {
     clearTimeout(this.#timer);
     if (this.state === 'sending') return;
     if (underWay) this.state = 'photos';
-    else if (this.draft.photos.some((photo) => !photo.uploaded)) this.#fail(t.photoFailed);
+    else if (this.draft.photos.some((photo) => !photo.uploaded || photo.edit)) this.#fail(t.photoFailed);
     else void this.#run();
   }
 

@@ -1,13 +1,21 @@
-import type { Photo, UploadedPhoto } from '../api';
+import type { Photo, Point, UploadedPhoto } from '../api';
 import { newId } from '../highlights/compose/newId';
+import type { Area } from './edit/geometry';
 import type { Size } from './shrink';
 
 /**
  * waiting: for its turn · preparing: being shrunk · sending: leaving the phone · checking: the server has it all and works ·
- * offline: will be tried again by itself · uploaded · failed: `error` tells why · cancelled
+ * editing: the server cuts and blurs it · offline: will be tried again by itself · uploaded · failed: `error` tells why · cancelled
  */
 export type UploadState =
-  'waiting' | 'preparing' | 'sending' | 'checking' | 'offline' | 'uploaded' | 'failed' | 'cancelled';
+  'waiting' | 'preparing' | 'sending' | 'checking' | 'editing' | 'offline' | 'uploaded' | 'failed' | 'cancelled';
+
+/** What shall be done to a photo that the server has. The id lets it be asked for twice and done once. */
+export interface PendingEdit {
+  id: string;
+  crop: Area | null;
+  blur: Area[];
+}
 
 /** What is kept of a photo in a stored draft; its bytes lie beside it. */
 export interface StoredPhoto {
@@ -20,6 +28,9 @@ export interface StoredPhoto {
   uploadedAt: number | null;
   state: UploadState;
   error: string | null;
+  /** Both absent in what an earlier release has stored. */
+  focus?: Point | null;
+  edit?: PendingEdit | null;
 }
 
 /** A photo that somebody chose for a highlight: its bytes on this device until the server has them, and what is said of it. */
@@ -38,6 +49,11 @@ export class ChosenPhoto {
   /** Whether `blob` is what shall be sent. */
   shrunk = $state(false);
   size = $state.raw<Size | null>(null);
+  focus = $state.raw<Point | null>(null);
+  /** Until the server has done it, `uploaded` is not what may be shown. */
+  edit = $state.raw<PendingEdit | null>(null);
+  /** What the server made it from, and this device knows no more. */
+  madeFrom = $state<string | null>(null);
   #url: string | null = null;
   #urlOf: Blob | null = null;
 
@@ -50,6 +66,7 @@ export class ChosenPhoto {
     const chosen = new ChosenPhoto(null, photo.id);
     chosen.alt = photo.alt;
     chosen.decorative = photo.decorative;
+    chosen.focus = photo.focus ?? null;
     chosen.uploaded = photo;
     chosen.size = { width: photo.width, height: photo.height };
     chosen.state = 'uploaded';
@@ -58,16 +75,26 @@ export class ChosenPhoto {
 
   static restored(stored: StoredPhoto, blob: Blob | null): ChosenPhoto {
     const chosen = new ChosenPhoto(blob, stored.key);
-    const { alt, decorative, shrunk, size, uploaded, uploadedAt, error } = stored;
-    Object.assign(chosen, { alt, decorative, shrunk, size, uploaded, uploadedAt, error });
+    const { alt, decorative, shrunk, size, uploaded, uploadedAt, error, focus = null, edit = null } = stored;
+    Object.assign(chosen, { alt, decorative, shrunk, size, uploaded, uploadedAt, error, focus, edit });
     chosen.state = stored.state === 'failed' || stored.state === 'cancelled' ? stored.state : 'waiting';
-    if (uploaded) chosen.state = 'uploaded';
+    if (uploaded && !edit) chosen.state = 'uploaded';
     return chosen;
   }
 
+  /** The edited photo takes its place: what it was made from is let go, on this device with the next save. */
+  become(edited: UploadedPhoto) {
+    this.forgetUrl();
+    this.madeFrom = this.uploaded?.id ?? null;
+    this.blob = this.edit = null;
+    this.uploaded = edited;
+    this.uploadedAt = Date.now();
+    this.size = { width: edited.width, height: edited.height };
+  }
+
   toStored(): StoredPhoto {
-    const { key, alt, decorative, shrunk, size, uploaded, uploadedAt, state, error } = this;
-    return { key, alt, decorative, shrunk, size, uploaded, uploadedAt, state, error };
+    const { key, alt, decorative, shrunk, size, uploaded, uploadedAt, state, error, focus, edit } = this;
+    return { key, alt, decorative, shrunk, size, uploaded, uploadedAt, state, error, focus, edit };
   }
 
   /** The address of the local bytes, once they are small and where this browser can show them; else null. */

@@ -1,4 +1,5 @@
-import { ApiError, toApiError, type UploadedPhoto } from '../api';
+import { ApiError, json, send, toApiError, type UploadedPhoto } from '../api';
+import type { PendingEdit } from './chosenPhoto.svelte';
 
 export interface Upload {
   photo: Promise<UploadedPhoto>;
@@ -27,3 +28,8 @@ export function uploadPhoto(file: Blob, progress: (part: number) => void): Uploa
   });
   return { photo, cancel: () => request.abort() };
 }
+
+/** A new photo, made from that one; asked for twice it is made once. */
+export const editPhoto = (id: string, edit: PendingEdit) =>
+  json<UploadedPhoto>('POST', `/api/photos/${id}/edits`, edit);
+export const getRendition = async (url: string) => (await send('GET', url, undefined, { accept: 'image/*' })).blob();

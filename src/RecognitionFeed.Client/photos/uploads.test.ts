@@ -157,6 +157,92 @@ describe('the queue', () => {
   });
 });
 
+describe('an edit', () => {
+  const edit = { id: 'e', crop: null, blur: [{ x: 0, y: 0, width: 0.5, height: 0.5 }] };
+  const rendition = { width: 4, height: 3, format: 'webp' as const, url: '/photos/new/4.webp' };
+  const edited = { ...uploaded, id: 'new', renditions: [rendition] };
+  let asked: { url: string; body: unknown }[];
+  let answers: (() => Response)[];
+  let told: number;
+  const problem = (status: number, slug: string) => () => Response.json({ type: `/problems/${slug}` }, { status });
+  const done = () => Response.json(edited, { status: 201 });
+
+  beforeEach(async () => {
+    asked = [];
+    answers = [];
+    told = 0;
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+      asked.push({ url, body: init.body ? (JSON.parse(init.body as string) as unknown) : null });
+      const answer = answers.shift();
+      return answer ? Promise.resolve(answer()) : Promise.reject(new TypeError('no network'));
+    });
+    await add(photos[0] as ChosenPhoto);
+    request(0).answer(201, uploaded);
+    await settle();
+  });
+  const begin = async () => {
+    const [photo] = photos as [ChosenPhoto];
+    uploads.edit(photo, edit, () => told++);
+    await settle();
+    return photo;
+  };
+
+  test('puts a new photo in the place of the one that was sent, whose file is no longer kept', async () => {
+    const [photo] = photos as [ChosenPhoto];
+    const original = photo.blob;
+    answers = [done, () => new Response('edited')];
+    await begin();
+    expect(asked.map(({ url }) => url)).toEqual(['/api/photos/p/edits', '/photos/new/4.webp']);
+    expect(asked[0]?.body).toEqual(edit);
+    expect([photo.state, photo.uploaded?.id, photo.edit, told]).toEqual(['uploaded', 'new', null, 1]);
+    expect(photo.blob).not.toBe(original);
+    expect(await photo.blob?.text()).toBe('edited');
+  });
+  test('lets the file go even where the edited one cannot be fetched', async () => {
+    answers = [done];
+    const photo = await begin();
+    expect([photo.state, photo.uploaded?.id, photo.blob]).toEqual(['uploaded', 'new', null]);
+  });
+  test('waits for the network, kept with the draft, and is then asked for as the same', async () => {
+    const photo = await begin();
+    expect([photo.state, photo.underWay, photo.toStored().edit]).toEqual(['offline', true, edit]);
+    answers = [done, () => new Response('edited')];
+    dispatchEvent(new Event('online'));
+    await settle();
+    expect([photo.state, photo.uploaded?.id]).toEqual(['uploaded', 'new']);
+    expect(asked.slice(0, 2).map(({ body }) => body)).toEqual([edit, edit]);
+  });
+  test('goes on after a reload', async () => {
+    const stored = (await begin()).toStored();
+    const restored = ChosenPhoto.restored(stored, new Blob(['photo']));
+    expect(restored.underWay).toBe(true);
+    answers = [done, () => new Response('edited')];
+    uploads.add(restored);
+    await settle();
+    expect([restored.state, restored.uploaded?.id]).toEqual(['uploaded', 'new']);
+  });
+  test('of a photo that lay too long is done once it has been sent again', async () => {
+    answers = [problem(404, 'not-found'), done, () => new Response('edited')];
+    const photo = await begin();
+    expect(photo.state).toBe('sending');
+    request(1).answer(201, { ...uploaded, id: 'again' });
+    await settle();
+    expect(asked.map(({ url }) => url)).toEqual([
+      '/api/photos/p/edits',
+      '/api/photos/again/edits',
+      '/photos/new/4.webp',
+    ]);
+    expect(photo.uploaded?.id).toBe('new');
+  });
+  test('that is refused is left to the person, who can ask again or leave the photo as it was', async () => {
+    answers = [problem(422, 'photo-too-slow')];
+    const photo = await begin();
+    expect([photo.state, photo.error, photo.edit]).toEqual(['failed', 'photo-too-slow', edit]);
+    uploads.cancel(photo);
+    expect([photo.state, photo.edit, photo.uploaded?.id]).toEqual(['uploaded', null, 'p']);
+  });
+});
+
 describe('what an error means', () => {
   test.each(['photo-too-large', 'photo-unsupported', 'photo-damaged', 'photo-too-many-pixels', 'photo-too-slow'])(
     '%s is told to the person',

@@ -1,6 +1,8 @@
-import { ApiError } from '../api';
-import { uploadPhoto, type Upload } from './photoApi';
-import { type ChosenPhoto } from './chosenPhoto.svelte';
+import { ApiError, type UploadedPhoto } from '../api';
+import type { ChosenPhoto, PendingEdit } from './chosenPhoto.svelte';
+import { editPhoto, getRendition, uploadPhoto, type Upload } from './photoApi';
+import { rendition } from './rendition';
+import { forgetRenditions } from './seenRenditions';
 import { PhotoTooLarge, shrink } from './shrink';
 
 const AT_ONCE = 2;
@@ -33,6 +35,8 @@ interface Job {
   upload?: Upload;
   attempt: number;
   timer?: ReturnType<typeof setTimeout>;
+  /** Told when the photo has been edited. */
+  edited?: () => void;
 }
 
 /** Sends the chosen photos, two at once, in the order in which they were chosen, from the moment of choosing. */
@@ -45,17 +49,26 @@ class Uploads {
     addEventListener('online', () => this.#wakeAll());
   }
 
-  add(photo: ChosenPhoto) {
-    if (photo.uploaded || !photo.blob || this.#jobs.has(photo)) return;
+  add(photo: ChosenPhoto, edited?: () => void) {
+    const done = photo.uploaded ? !photo.edit : !photo.blob;
+    if (done || this.#jobs.has(photo)) return;
     photo.error = null;
     photo.progress = 0;
-    this.#jobs.set(photo, { cancelled: false, attempt: 0 });
+    this.#jobs.set(photo, { cancelled: false, attempt: 0, ...(edited && { edited }) });
     this.#queue(photo);
+  }
+
+  /** Has the server cut and blur it. Nothing that is asked for is lost: it is kept with the draft until it is done. */
+  edit(photo: ChosenPhoto, edit: PendingEdit, edited: () => void) {
+    this.leave(photo);
+    photo.edit = edit;
+    this.add(photo, edited);
   }
 
   cancel(photo: ChosenPhoto) {
     this.leave(photo);
-    if (!photo.uploaded) photo.state = 'cancelled';
+    photo.edit = null;
+    photo.state = photo.uploaded ? 'uploaded' : 'cancelled';
   }
 
   /** Stops without a trace: another tab goes on, or the photo is removed. */
@@ -90,11 +103,9 @@ class Uploads {
 
   async #send(photo: ChosenPhoto, job: Job) {
     try {
-      await this.#prepare(photo, job);
-      if (job.cancelled || !photo.blob) return;
-      photo.state = 'sending';
-      photo.uploaded = await this.#transfer(photo, photo.blob, job);
-      photo.uploadedAt = Date.now();
+      if (!photo.uploaded) await this.#upload(photo, job);
+      if (photo.uploaded && photo.edit && !job.cancelled) await this.#edit(photo, photo.uploaded.id, photo.edit, job);
+      if (!photo.uploaded || photo.edit) return;
       photo.state = 'uploaded';
       this.#done(photo, job);
     } catch (error) {
@@ -103,6 +114,32 @@ class Uploads {
       this.#sending.delete(job);
       this.#next();
     }
+  }
+
+  async #upload(photo: ChosenPhoto, job: Job) {
+    await this.#prepare(photo, job);
+    if (job.cancelled || !photo.blob) return;
+    photo.state = 'sending';
+    photo.uploaded = await this.#transfer(photo, photo.blob, job);
+    photo.uploadedAt = Date.now();
+  }
+
+  async #edit(photo: ChosenPhoto, original: string, edit: PendingEdit, job: Job) {
+    photo.state = 'editing';
+    const edited = await editPhoto(original, edit);
+    if (job.cancelled) return;
+    const hadBytes = photo.blob !== null;
+    photo.become(edited);
+    job.edited?.();
+    await forgetRenditions(original).catch(() => undefined);
+    if (hadBytes) await this.#keep(photo, edited, job);
+  }
+
+  /** The server keeps what no draft names for a day; a draft on the device may wait longer. */
+  async #keep(photo: ChosenPhoto, edited: UploadedPhoto, job: Job) {
+    const largest = rendition(edited, Infinity);
+    const bytes = largest ? await getRendition(largest.url).catch(() => null) : null;
+    if (!job.cancelled) photo.blob = bytes;
   }
 
   async #prepare(photo: ChosenPhoto, job: Job) {
@@ -141,6 +178,12 @@ class Uploads {
   }
 
   #failed(photo: ChosenPhoto, job: Job, error: unknown) {
+    const gone = photo.edit && photo.blob && error instanceof ApiError && error.status === 404;
+    if (gone && photo.uploaded) {
+      photo.uploaded = photo.uploadedAt = null; // it lay too long: it is sent once more, and then edited
+      this.#queue(photo);
+      return;
+    }
     const { again, reason } = verdict(error, job.attempt);
     photo.error = reason;
     if (!again) {

@@ -13,10 +13,7 @@ public static class AuditEndpoints
     private const int PageSize = 50;
 
     public static void MapAudit(this IEndpointRouteBuilder routes) =>
-        routes
-            .MapGet("/api/audit", List)
-            .WithTags("Audit")
-            .WithSummary("A page of the audit log, the latest first");
+        routes.MapGet("/api/audit", List).WithTags("Audit").WithSummary("A page of the audit log, the latest first");
 
     private static async Task<Ok<Page<AuditEntryResource>>> List(
         [AsParameters] AuditFilter filter,

@@ -7,6 +7,7 @@ using RecognitionFeed.Identity;
 using RecognitionFeed.Live;
 using RecognitionFeed.Notifications;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Photos;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Highlights;
@@ -33,6 +34,7 @@ public static class DraftEndpoints
         ClaimsPrincipal user,
         FeedDb db,
         AuditLog audit,
+        PhotoSweeper sweeper,
         TimeProvider clock,
         HttpResponse response,
         CancellationToken cancellation
@@ -55,7 +57,7 @@ public static class DraftEndpoints
 
         draft.WriteTo(highlight, user.Id(), now);
         db.Highlights.Add(highlight);
-        await KeepPhotosAsync(db, highlight, now, cancellation);
+        var isTakenDown = await KeepPhotosAsync(db, highlight, now, cancellation);
         try
         {
             await audit.SaveAsync(
@@ -73,6 +75,8 @@ public static class DraftEndpoints
             return await RepeatAsync(db, first, user, response, cancellation);
         }
 
+        if (isTakenDown)
+            sweeper.Wake();
         response.Headers.ETag = highlight.Version.ToETag();
         return TypedResults.Created(
             $"/api/highlights/{highlight.Id}",
@@ -107,6 +111,7 @@ public static class DraftEndpoints
         FeedDb db,
         EventLog log,
         AuditLog audit,
+        PhotoSweeper sweeper,
         TimeProvider clock,
         HttpResponse response,
         CancellationToken cancellation
@@ -143,7 +148,7 @@ public static class DraftEndpoints
         );
         try
         {
-            await KeepPhotosAsync(db, highlight, now, cancellation);
+            var isTakenDown = await KeepPhotosAsync(db, highlight, now, cancellation);
             if (highlight.State == HighlightState.Published)
             {
                 await log.CommitAsync(
@@ -155,14 +160,19 @@ public static class DraftEndpoints
                         await FeedIndex.RemoveAsync(db, id, cancellation);
                         await FeedIndex.AddAsync(db, highlight, cancellation);
                         await HighlightNotices.WriteAsync(db, highlight, now, cancellation);
+                        var told = new { highlight = await db.ResolveAsync(highlight, cancellation) };
+                        if (isTakenDown) // what was taken out must not be read, or its placeholder seen, in the log
+                            await log.RewriteAsync(db, id, FeedEvents.Telling, told, cancellation);
                         await audit.AppendAsync(db, deed, cancellation);
-                        return new { highlight = await db.ResolveAsync(highlight, cancellation) };
+                        return told;
                     },
                     cancellation
                 );
             }
             else
                 await audit.SaveAsync(db, deed, cancellation);
+            if (isTakenDown)
+                sweeper.Wake();
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -173,10 +183,10 @@ public static class DraftEndpoints
     }
 
     /// <summary>
-    /// The highlight keeps the photos it names. Those it no longer names are let go, or, where everybody may have seen them,
-    /// taken down.
+    /// The highlight keeps the photos it names. Those it no longer names are let go, or, where everybody may have seen them or an
+    /// edited one stands in their place, taken down. Answers whether some are.
     /// </summary>
-    private static async Task KeepPhotosAsync(
+    private static async Task<bool> KeepPhotosAsync(
         FeedDb db,
         Highlight highlight,
         DateTimeOffset now,
@@ -187,14 +197,17 @@ public static class DraftEndpoints
         var photos = await db
             .Photos.Where(photo => named.Contains(photo.Id) || photo.HighlightId == highlight.Id)
             .ToListAsync(cancellation);
-        foreach (var photo in photos)
-        {
-            if (named.Contains(photo.Id))
-                photo.HighlightId = highlight.Id;
-            else if (highlight.State == HighlightState.Published)
-                photo.RemovedAt ??= now;
+        var kept = photos.Where(photo => named.Contains(photo.Id)).ToList();
+        var isTakenDown = await EditedPhotos.TakeOriginalsDownAsync(db, kept, highlight.Id, null, now, cancellation);
+        kept.ForEach(photo => photo.HighlightId = highlight.Id);
+        foreach (var photo in photos.Except(kept).Where(photo => photo.RemovedAt is null))
+            if (highlight.State == HighlightState.Published)
+            {
+                photo.RemovedAt = now;
+                isTakenDown = true;
+            }
             else
                 photo.HighlightId = null;
-        }
+        return isTakenDown;
     }
 }

@@ -9,6 +9,9 @@ public static class FeedEvents
     /// <summary><c>{highlight}</c></summary>
     public const string Changed = "highlightChanged";
 
+    /// <summary>Those that carry the highlight.</summary>
+    internal static readonly string[] Telling = [Published, Changed];
+
     /// <summary><c>{id}</c></summary>
     public const string Removed = "highlightRemoved";
 }

@@ -75,7 +75,8 @@ public sealed class FirstCard(HighlightResource highlight, string language, Date
     {
         var size = $"""width="{photo.Width}" height="{photo.Height}" """;
         var fallback = photo.Renditions.LastOrDefault(x => x.Format == "jpg" && x.Width >= 640) ?? photo.Renditions[^1];
-        return $"""<div class="photo"><img class="photo__placeholder" src="{E(photo.Placeholder)}" alt="" {size}>"""
+        var focus = photo.Focus is { } point ? $" data-focus=\"{(int)Math.Floor(point.Y * 10 + 0.5)}\"" : ""; // as Math.round
+        return $"""<div class="photo"{focus}><img class="photo__placeholder" src="{E(photo.Placeholder)}" alt="" {size}>"""
             + $"""<picture><source type="image/webp" srcset="{SourceSet(photo, "webp")}" sizes="{Sizes}">"""
             + $"""<img class="photo__image" src="{E(fallback.Url)}" srcset="{SourceSet(photo, "jpg")}" sizes="{Sizes}" {size}"""
             + $"""alt="{E(photo.Alt)}" loading="eager" decoding="sync" fetchpriority="high" draggable="false"></picture></div>""";

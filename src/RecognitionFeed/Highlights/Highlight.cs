@@ -71,6 +71,9 @@ public sealed class HighlightPhoto
     public Guid Id { get; set; }
     public string Alt { get; set; } = "";
     public bool Decorative { get; set; }
+
+    /// <summary>What must be seen where it does not fit; null for its middle.</summary>
+    public FocalPoint? Focus { get; set; }
 }
 
 /// <summary>Where and on which day the director met those whom the highlight is about.</summary>

@@ -49,6 +49,7 @@ public sealed record HighlightDraft
                     Id = photo.Id,
                     Alt = photo.Decorative ? "" : photo.Alt.Trim(),
                     Decorative = photo.Decorative,
+                    Focus = photo.Focus?.ToPoint(),
                 }),
             ],
             UnitIds = [.. Units.Distinct()],
@@ -93,6 +94,9 @@ public sealed record DraftPhoto
 
     [Description("The photo adds nothing that the story does not say, so it needs no alternative text")]
     public bool Decorative { get; init; }
+
+    [Description("What must be seen where the photo's shape does not fit; null for its middle. A nomination has none")]
+    public Focus? Focus { get; init; }
 }
 
 public sealed record VisitText

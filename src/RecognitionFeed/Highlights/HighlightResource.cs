@@ -39,6 +39,7 @@ public sealed record HighlightResource(
 public sealed record StoryResource(string Happened, string Meant);
 
 /// <param name="Alt">The alternative text; empty for a decorative photo.</param>
+/// <param name="Focus">What must be seen where its shape does not fit; null for its middle.</param>
 public sealed record HighlightPhotoResource(
     Guid Id,
     string Alt,
@@ -47,10 +48,11 @@ public sealed record HighlightPhotoResource(
     int Height,
     string Placeholder,
     string Color,
-    IReadOnlyList<RenditionResource> Renditions
+    IReadOnlyList<RenditionResource> Renditions,
+    Focus? Focus = null
 )
 {
-    internal static HighlightPhotoResource Of(Photo photo, string alt, bool decorative)
+    internal static HighlightPhotoResource Of(Photo photo, string alt, bool decorative, FocalPoint? focus = null)
     {
         var resource = PhotoResource.Of(photo);
         return new(
@@ -61,7 +63,8 @@ public sealed record HighlightPhotoResource(
             resource.Height,
             resource.Placeholder,
             resource.Color,
-            resource.Renditions
+            resource.Renditions,
+            Focus.Of(focus)
         );
     }
 }

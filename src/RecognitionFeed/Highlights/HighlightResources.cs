@@ -45,7 +45,7 @@ public static class HighlightResources
                 [
                     .. highlight
                         .Body.Photos.Where(x => photos.ContainsKey(x.Id))
-                        .Select(x => HighlightPhotoResource.Of(photos[x.Id], x.Alt, x.Decorative)),
+                        .Select(x => HighlightPhotoResource.Of(photos[x.Id], x.Alt, x.Decorative, x.Focus)),
                 ],
                 Resolve(highlight.Body.UnitIds, units),
                 Resolve(highlight.Body.PersonIds, people),

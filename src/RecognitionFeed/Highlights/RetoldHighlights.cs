@@ -8,7 +8,6 @@ namespace RecognitionFeed.Highlights;
 public static class RetoldHighlights
 {
     private const int Chunk = 200;
-    private static readonly string[] Told = [FeedEvents.Published, FeedEvents.Changed];
 
     /// <summary>
     /// Within the transaction that is open: the rows by which they are found, the events that told of them, and one new event
@@ -38,7 +37,7 @@ public static class RetoldHighlights
             await FeedIndex.RemoveAsync(db, id, cancellation);
             await FeedIndex.AddAsync(db, highlight, cancellation);
             var data = new { highlight = await db.ResolveAsync(highlight, cancellation) };
-            await log.RewriteAsync(db, id, Told, data, cancellation);
+            await log.RewriteAsync(db, id, FeedEvents.Telling, data, cancellation);
             await log.AppendAsync(db, FeedEvents.Changed, id, data, cancellation);
             db.ChangeTracker.Clear();
         }

@@ -43,6 +43,7 @@ public static class AccessTable
         new("DELETE /api/highlights/{id}/publication", Authors),
         // Photos
         new("POST /api/photos", Nominators),
+        new("POST /api/photos/{id}/edits", Nominators, OwnOrForAuthors),
         new("GET HEAD /photos/{id}/{width}.{format}", Staff, PublishedOrOwnOrForAuthors),
         // Reactions
         new("PUT /api/highlights/{id}/reactions/{kind}", Staff, Published),

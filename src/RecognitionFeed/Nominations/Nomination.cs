@@ -22,6 +22,16 @@ public sealed class Nomination
 
     public NominationBody Body { get; set; } = new();
 
+    /// <summary>A photo was edited: what it was made from may no longer be seen.</summary>
+    public void ShowInstead(Guid original, Guid edited, DateTimeOffset at)
+    {
+        if (Body.Photos.Find(photo => photo.Id == original) is not { } shown)
+            return;
+        shown.Id = edited;
+        ChangedAt = at;
+        Version++;
+    }
+
     /// <summary>A step on its way, to be saved beside it.</summary>
     public NominationStep Step(NominationState state, DateTimeOffset at, Guid? by, string message = "") =>
         new()

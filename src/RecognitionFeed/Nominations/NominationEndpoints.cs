@@ -8,6 +8,7 @@ using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
 using RecognitionFeed.Operations;
 using RecognitionFeed.Operations.Limits;
+using RecognitionFeed.Photos;
 using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Nominations;
@@ -124,6 +125,7 @@ public static class NominationEndpoints
         ClaimsPrincipal user,
         FeedDb db,
         AuditLog audit,
+        PhotoSweeper sweeper,
         TimeProvider clock,
         HttpResponse response,
         CancellationToken cancellation
@@ -149,7 +151,7 @@ public static class NominationEndpoints
         proposal.WriteTo(nomination);
         nomination.ChangedAt = clock.GetUtcMicroseconds();
         nomination.Version++;
-        await KeepPhotosAsync(db, nomination, cancellation);
+        var isTakenDown = await KeepPhotosAsync(db, nomination, cancellation);
         await NominationIndex.ReplaceAsync(db, nomination, cancellation);
         try
         {
@@ -159,12 +161,16 @@ public static class NominationEndpoints
         {
             return NominationProblems.StaleVersion();
         }
+        if (isTakenDown)
+            sweeper.Wake();
         response.Headers.ETag = nomination.Version.ToETag();
         return TypedResults.Ok(await db.ResolveAsync(nomination, user, cancellation));
     }
 
-    /// <summary>The nomination keeps the photos it names, and lets go of those it no longer names.</summary>
-    private static async Task KeepPhotosAsync(FeedDb db, Nomination nomination, CancellationToken cancellation)
+    /// <summary>
+    /// The nomination keeps the photos it names, and lets go of those it no longer names. Answers whether some are taken down.
+    /// </summary>
+    private static async Task<bool> KeepPhotosAsync(FeedDb db, Nomination nomination, CancellationToken cancellation)
     {
         var named = nomination.Body.Photos.Select(photo => photo.Id).ToList();
         var photos = await db
@@ -172,6 +178,15 @@ public static class NominationEndpoints
             .ToListAsync(cancellation);
         foreach (var photo in photos)
             photo.NominationId = named.Contains(photo.Id) ? nomination.Id : null;
+        var kept = photos.Where(photo => named.Contains(photo.Id)).ToList();
+        return await EditedPhotos.TakeOriginalsDownAsync(
+            db,
+            kept,
+            null,
+            nomination.Id,
+            nomination.ChangedAt,
+            cancellation
+        );
     }
 
     private static async Task<Results<Ok<NominationResource>, ProblemHttpResult>> One(

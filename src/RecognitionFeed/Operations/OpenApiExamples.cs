@@ -34,6 +34,8 @@ public static partial class OpenApiExamples
     );
     private static readonly Counts SomeCounts = new(12, 4, 3, 7);
 
+    private static readonly Focus Focus = new() { X = 0.5, Y = 0.3 };
+
     private static readonly PhotoResource Photo = new(
         PhotoId,
         4032,
@@ -49,7 +51,7 @@ public static partial class OpenApiExamples
         new(Happened, Meant),
         Byline.Director,
         new(Guid.Parse("019c2f4e-0000-7a10-8c00-0000000000e5"), "Diana Direktör"),
-        [new(PhotoId, Alt, false, Photo.Width, Photo.Height, Photo.Placeholder, Photo.Color, Photo.Renditions)],
+        [new(PhotoId, Alt, false, Photo.Width, Photo.Height, Photo.Placeholder, Photo.Color, Photo.Renditions, Focus)],
         [Unit],
         [Person],
         [Behaviour],
@@ -71,7 +73,15 @@ public static partial class OpenApiExamples
         new HighlightDraft
         {
             Story = new() { Happened = Happened, Meant = Meant },
-            Photos = [new DraftPhoto { Id = PhotoId, Alt = Alt }],
+            Photos =
+            [
+                new DraftPhoto
+                {
+                    Id = PhotoId,
+                    Alt = Alt,
+                    Focus = Focus,
+                },
+            ],
             Units = [UnitId],
             People = [PersonId],
             Behaviours = ["samarbetar"],
@@ -95,6 +105,7 @@ public static partial class OpenApiExamples
         .. NotificationExamples,
         .. AuditExamples,
         .. ObjectionsExamples,
+        .. PhotoEditExamples,
     ];
 
     private static readonly Dictionary<Type, object> ByType = All.ToDictionary(example => example.GetType());

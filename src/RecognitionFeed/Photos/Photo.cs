@@ -24,6 +24,12 @@ public sealed class Photo
     /// <summary>The nomination that keeps the photo; it stays so when a highlight is made from it.</summary>
     public Guid? NominationId { get; set; }
 
+    /// <summary>The edit that it was made by, as its sender named it.</summary>
+    public Guid? EditId { get; init; }
+
+    /// <summary>The photo that it was made from, which goes when this one stands in its place.</summary>
+    public Guid? ReplacesId { get; init; }
+
     /// <summary>When it was taken down: from then on it is answered 404 and its blobs are deleted.</summary>
     public DateTimeOffset? RemovedAt { get; set; }
 

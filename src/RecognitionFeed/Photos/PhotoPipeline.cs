@@ -38,12 +38,14 @@ public sealed class PhotoPipeline : BackgroundService
 
     /// <summary>Reads the file to its end and processes it.</summary>
     /// <param name="length">The file's bytes as its sender announced them; null where unknown.</param>
+    /// <param name="edit">What shall be done to it before anything else is made of it; null for nothing.</param>
     /// <exception cref="PhotoRejectedException">The photo is refused; the message says what to do.</exception>
     /// <exception cref="PhotoPipelineBusyException">Too many photos are in hand; nothing was read.</exception>
     /// <exception cref="PhotoPipelineUnavailableException">No worker can be started.</exception>
     public async Task<ProcessedPhoto> ProcessAsync(
         Stream original,
         long? length = null,
+        PhotoEdit? edit = null,
         CancellationToken cancellation = default
     )
     {
@@ -53,7 +55,7 @@ public sealed class PhotoPipeline : BackgroundService
         {
             using var photo = await PhotoOriginal.ReadAsync(original, length, cancellation);
             PhotoSniffer.Sniff(photo.Bytes);
-            return await WithWorkerAsync(worker => worker.Render(photo), cancellation);
+            return await WithWorkerAsync(worker => worker.Render(photo, edit), cancellation);
         }
         catch (PhotoRejectedException e)
         {

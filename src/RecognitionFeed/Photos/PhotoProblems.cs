@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using RecognitionFeed.Operations;
+using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Photos;
 
@@ -22,7 +23,29 @@ internal static class PhotoProblems
         return Problems.Problem(status, slug, title, refusal.Message);
     }
 
-    internal static ProblemHttpResult Unavailable() =>
+    /// <summary>The same for whatever may happen to a photo on its way; null for what is not the photo's.</summary>
+    internal static ProblemHttpResult? Of(Exception failure, HttpResponse response, ILogger logger)
+    {
+        switch (failure)
+        {
+            case PhotoRejectedException refusal:
+                return Of(refusal);
+            case PhotoPipelineBusyException busy:
+                response.Headers.RetryAfter = "5";
+                return Problems.Busy($"{busy.Message} Try again in a moment.");
+            case PhotoPipelineUnavailableException:
+                response.Headers.RetryAfter = "60";
+                return Unavailable();
+            case BlobStoreException:
+                logger.LogError(failure, "A photo could not be stored");
+                response.Headers.RetryAfter = "10";
+                return Unavailable();
+            default:
+                return null;
+        }
+    }
+
+    private static ProblemHttpResult Unavailable() =>
         Problems.Problem(
             503,
             "photos-unavailable",

@@ -18,8 +18,9 @@ internal static unsafe class PhotoRenderer
     private const int MaxRatio = 3;
 
     /// <summary>Gives the original back as soon as it is decoded.</summary>
+    /// <param name="edit">What shall be done to it before anything else is made of it; null for nothing.</param>
     /// <exception cref="PhotoRejectedException">The file is refused, or the time is over.</exception>
-    internal static ProcessedPhoto Render(PhotoOriginal original, PhotoDeadline deadline)
+    internal static ProcessedPhoto Render(PhotoOriginal original, PhotoEdit? edit, PhotoDeadline deadline)
     {
         var kind = PhotoSniffer.Sniff(original.Bytes);
         try
@@ -27,7 +28,10 @@ internal static unsafe class PhotoRenderer
             var (largest, width, height) =
                 kind == PhotoKind.Heic ? DecodeHeic(original, deadline) : Decode(original, kind, deadline);
             original.Release();
-            return Finish(largest, width, height, deadline);
+            if (edit is null)
+                return Finish(largest, width, height, deadline);
+            var edited = Edited(largest, edit, deadline);
+            return Finish(edited, edited.Width, edited.Height, deadline);
         }
         catch (VipsException e)
         {
@@ -80,6 +84,24 @@ internal static unsafe class PhotoRenderer
     {
         if (VipsException.TakeMessages() is var warning && warning.Contains("premature end", StringComparison.Ordinal))
             throw new VipsException(warning);
+    }
+
+    /// <summary>New pixels, from which every rendition, the placeholder and the colour are then made: none of them knows more.</summary>
+    private static VipsImage Edited(VipsImage original, PhotoEdit edit, PhotoDeadline deadline)
+    {
+        using var whole = original;
+        var pixels = whole.Pixels();
+        foreach (var area in edit.Blur)
+        {
+            deadline.Check();
+            PhotoSmear.Over(pixels, whole.Width, whole.Height, whole.Bands, area);
+        }
+        var blurred = VipsImage.FromPixels(pixels, whole.Width, whole.Height, whole.Bands);
+        if (edit.Crop is not { } crop)
+            return blurred;
+        using var uncut = blurred;
+        using var lazy = uncut.Cut(crop.In(uncut.Width, uncut.Height));
+        return lazy.PixelsOnly(deadline);
     }
 
     private static ProcessedPhoto Finish(VipsImage largest, int width, int height, PhotoDeadline deadline)

@@ -30,6 +30,9 @@ public sealed class PhotoSweeper(
             Want();
     }
 
+    /// <summary>Asks for what was taken down without an event to be deleted now.</summary>
+    public void Wake() => Want();
+
     protected override async Task<TimeSpan> WorkAsync(CancellationToken cancellation) =>
         await SweepAsync(cancellation) ? Hour : Minute;
 

@@ -47,7 +47,7 @@ internal sealed class PhotoWorker(PhotoOptions options) : IDisposable
     private Stream Output => process!.StandardOutput.BaseStream;
 
     /// <exception cref="PhotoRejectedException">The photo is refused, took too long, or ended its worker.</exception>
-    internal ProcessedPhoto Render(PhotoOriginal original)
+    internal ProcessedPhoto Render(PhotoOriginal original, PhotoEdit? edit)
     {
         Start();
         photos++;
@@ -58,7 +58,8 @@ internal sealed class PhotoWorker(PhotoOptions options) : IDisposable
                 options.Deadline + Grace,
                 () =>
                 {
-                    PhotoWorkerFrames.WritePhoto(process!.StandardInput.BaseStream, original.Bytes, options.Deadline);
+                    var input = process!.StandardInput.BaseStream;
+                    PhotoWorkerFrames.WritePhoto(input, original.Bytes, edit, options.Deadline);
                     return PhotoWorkerFrames.ReadResult(Output);
                 }
             );

@@ -5,8 +5,8 @@ using System.Text;
 namespace RecognitionFeed.Photos;
 
 /// <summary>
-/// What passes between the server and its worker: to the worker a length, a deadline in milliseconds and the photo; back
-/// one frame, its length first, then the renditions. A worker may have been taken over by a hostile file, so its words are checked.
+/// What passes between the server and its worker: to the worker one frame, its length first, then the photo; back one frame, then
+/// the renditions. A worker may have been taken over by a hostile file, so its words are checked.
 /// </summary>
 internal static class PhotoWorkerFrames
 {
@@ -14,25 +14,69 @@ internal static class PhotoWorkerFrames
     private const int MaxRenditions = 16;
     private const int MaxRendition = 20_000_000;
 
-    internal static void WritePhoto(Stream stream, ReadOnlySpan<byte> photo, TimeSpan deadline)
+    internal static void WritePhoto(Stream stream, ReadOnlySpan<byte> photo, PhotoEdit? edit, TimeSpan deadline)
     {
-        Span<byte> header = stackalloc byte[8];
-        BinaryPrimitives.WriteInt32LittleEndian(header, photo.Length);
-        BinaryPrimitives.WriteInt32LittleEndian(header[4..], (int)deadline.TotalMilliseconds);
-        stream.Write(header);
+        var length = photo.Length;
+        WriteFrame(
+            stream,
+            writer =>
+            {
+                writer.Write(length);
+                writer.Write((int)deadline.TotalMilliseconds);
+                writer.Write(edit is not null);
+                if (edit is null)
+                    return;
+                WriteAreas(writer, edit.Crop is { } crop ? [crop] : []);
+                WriteAreas(writer, edit.Blur);
+            }
+        );
         stream.Write(photo);
         stream.Flush();
     }
 
-    /// <summary>Null at the end of the stream: the server is gone or wants no more.</summary>
-    internal static (int Length, TimeSpan Deadline)? ReadPhotoHeader(Stream stream)
+    private static void WriteAreas(BinaryWriter writer, IReadOnlyList<PhotoArea> areas)
     {
-        Span<byte> header = stackalloc byte[8];
-        if (stream.ReadAtLeast(header, 8, throwOnEndOfStream: false) < 8)
+        writer.Write(areas.Count);
+        foreach (var (x, y, width, height) in areas)
+        {
+            writer.Write(x);
+            writer.Write(y);
+            writer.Write(width);
+            writer.Write(height);
+        }
+    }
+
+    /// <summary>Null at the end of the stream: the server is gone or wants no more.</summary>
+    internal static PhotoWorkerOrder? ReadOrder(Stream stream)
+    {
+        BinaryReader reader;
+        try
+        {
+            reader = ReadFrame(stream);
+        }
+        catch (EndOfStreamException)
+        {
             return null;
-        var length = BinaryPrimitives.ReadInt32LittleEndian(header);
-        var milliseconds = BinaryPrimitives.ReadInt32LittleEndian(header[4..]);
-        return (length, TimeSpan.FromMilliseconds(milliseconds));
+        }
+        using (reader)
+        {
+            var (length, milliseconds) = (reader.ReadInt32(), reader.ReadInt32());
+            PhotoEdit? edit = null;
+            if (reader.ReadBoolean())
+            {
+                var crop = ReadAreas(reader);
+                edit = new PhotoEdit(crop.Length > 0 ? crop[0] : null, ReadAreas(reader));
+            }
+            return new PhotoWorkerOrder(length, TimeSpan.FromMilliseconds(milliseconds), edit);
+        }
+    }
+
+    private static PhotoArea[] ReadAreas(BinaryReader reader)
+    {
+        var areas = new PhotoArea[reader.ReadInt32()];
+        foreach (ref var area in areas.AsSpan())
+            area = new(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble());
+        return areas;
     }
 
     internal static void WriteHello(Stream stream, PhotoWorkerHello hello) =>

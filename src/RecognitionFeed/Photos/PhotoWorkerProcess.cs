@@ -33,8 +33,8 @@ public static class PhotoWorkerProcess
         PhotoWorkerFrames.WriteHello(output, new PhotoWorkerHello(VipsLibrary.Version, VipsHeif.Works(), ""));
         try
         {
-            while (PhotoWorkerFrames.ReadPhotoHeader(input) is { } header)
-                Answer(input, output, header.Length, header.Deadline);
+            while (PhotoWorkerFrames.ReadOrder(input) is { } order)
+                Answer(input, output, order);
             return 0;
         }
         catch (IOException)
@@ -43,15 +43,16 @@ public static class PhotoWorkerProcess
         }
     }
 
-    private static void Answer(Stream input, Stream output, int length, TimeSpan deadline)
+    private static void Answer(Stream input, Stream output, PhotoWorkerOrder order)
     {
-        if (length is < 0 or > PhotoLimits.MaxBytes)
+        if (order.Length is < 0 or > PhotoLimits.MaxBytes)
             throw new IOException("No photo is that large.");
 
         try
         {
-            using var original = PhotoOriginal.Read(input, length);
-            PhotoWorkerFrames.WriteProcessed(output, PhotoRenderer.Render(original, PhotoDeadline.After(deadline)));
+            using var original = PhotoOriginal.Read(input, order.Length);
+            var deadline = PhotoDeadline.After(order.Deadline);
+            PhotoWorkerFrames.WriteProcessed(output, PhotoRenderer.Render(original, order.Edit, deadline));
         }
         catch (PhotoRejectedException e)
         {

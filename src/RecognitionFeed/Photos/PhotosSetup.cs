@@ -28,6 +28,7 @@ public static class PhotosSetup
     public static void MapPhotos(this IEndpointRouteBuilder routes)
     {
         routes.MapUploads();
+        routes.MapEdits();
         routes.MapRenditions();
     }
 }

@@ -95,25 +95,9 @@ public static class UploadEndpoints
             var resource = PhotoResource.Of(photo);
             return TypedResults.Created(resource.Renditions[0].Url, resource);
         }
-        catch (PhotoRejectedException refusal)
+        catch (Exception failure) when (PhotoProblems.Of(failure, request.HttpContext.Response, logger) is { } problem)
         {
-            return PhotoProblems.Of(refusal);
-        }
-        catch (PhotoPipelineBusyException busy)
-        {
-            request.HttpContext.Response.Headers.RetryAfter = "5";
-            return Problems.Busy($"{busy.Message} Try again in a moment.");
-        }
-        catch (PhotoPipelineUnavailableException)
-        {
-            request.HttpContext.Response.Headers.RetryAfter = "60";
-            return PhotoProblems.Unavailable();
-        }
-        catch (BlobStoreException failure)
-        {
-            logger.LogError(failure, "A photo could not be stored");
-            request.HttpContext.Response.Headers.RetryAfter = "10";
-            return PhotoProblems.Unavailable();
+            return problem;
         }
     }
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using RecognitionFeed.Audit;
 using RecognitionFeed.Accessibility;
+using RecognitionFeed.Audit;
 using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
@@ -113,6 +113,7 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
             photo.HasOne<Highlight>().WithMany().HasForeignKey(x => x.HighlightId);
             photo.HasOne<Nomination>().WithMany().HasForeignKey(x => x.NominationId);
             photo.HasIndex(x => x.HighlightId);
+            photo.HasIndex(x => x.EditId).IsUnique();
             photo.ComplexCollection(x => x.Renditions, renditions => renditions.ToJson("Renditions"));
         });
         model.Entity<Reaction>(reaction =>

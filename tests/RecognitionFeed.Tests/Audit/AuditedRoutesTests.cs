@@ -16,6 +16,8 @@ public sealed class AuditedRoutesTests(FeedApp app) : IClassFixture<FeedApp>
     {
         ["POST /api/photos"] =
             "nobody sees a photo until a highlight or a nomination names it; its row tells who sent it and when",
+        ["POST /api/photos/{id}/edits"] =
+            "makes another photo, which nobody sees until a highlight or a nomination names it; that is entered",
         ["PUT /api/highlights/{id}/reactions/{kind}"] = "a feeling, not a deed of office; its row tells when",
         ["DELETE /api/highlights/{id}/reactions/{kind}"] = "a feeling withdrawn",
         ["POST /api/highlights/{id}/comments"] = "the comment itself tells who and when",

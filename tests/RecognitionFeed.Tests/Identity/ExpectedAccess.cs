@@ -36,6 +36,7 @@ internal static class ExpectedAccess
         ----++- POST /api/highlights/{id}/publication
         ----++- DELETE /api/highlights/{id}/publication
         ---+++- POST /api/photos
+        ---+++- POST /api/photos/{id}/edits
         --+++++ GET HEAD /photos/{id}/{width}.{format}
         --+++++ PUT /api/highlights/{id}/reactions/{kind}
         --+++++ DELETE /api/highlights/{id}/reactions/{kind}

@@ -44,7 +44,8 @@ internal sealed record MappedRoute(string Name, string Method, string Path, stri
         $$"""
             {
                 "text": "Grattis!", "reason": "Ett skäl", "state": "accepted", "message": "Tack",
-                "story": {"happened": "De stannade.", "meant": "Alla fick hjälp."}, "people": ["{{TestCity.Asa}}"]
+                "story": {"happened": "De stannade.", "meant": "Alla fick hjälp."}, "people": ["{{TestCity.Asa}}"],
+                "blur": [{"x": 0.1, "y": 0.1, "width": 0.2, "height": 0.2}]
             }
             """;
 

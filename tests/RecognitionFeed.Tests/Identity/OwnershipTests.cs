@@ -32,6 +32,8 @@ public sealed class OwnershipTests(Things things) : IClassFixture<Things>
         POST /api/objections/{id}/decisions              | nothing              | 403 403 403 404 404
         GET /api/objections/{id}/photos/{photo}/{width}.{format} | nothing      | 403 403 403 404 404
         PUT /api/accessibility-reports/{id}/handled      | nothing              | 403 404 403 404 404
+        POST /api/photos/{id}/edits                      | draft's photo        | 403 403 404 201 201
+        POST /api/photos/{id}/edits                      | own photo            | -   -   201 201 201
         GET HEAD /photos/{id}/{width}.{format}           | draft's photo        | 404 404 404 200 200
         GET HEAD /photos/{id}/{width}.{format}           | another's photo      | 404 404 404 200 200
         GET HEAD /photos/{id}/{width}.{format}           | own photo            | -   -   200 200 200

@@ -44,6 +44,21 @@ internal sealed unsafe class DecodedRendition
         }
     }
 
+    /// <summary>How much neighbours differ within an area, on average: what remains of its detail.</summary>
+    internal double Detail(PhotoArea area)
+    {
+        var (left, top, width, height) = area.In(Width, Height);
+        long sum = 0;
+        for (var y = top; y < top + height; y++)
+        for (var x = left; x < left + width - 1; x++)
+        for (var band = 0; band < 3; band++)
+        {
+            var at = (y * Width + x) * Bands + band;
+            sum += Math.Abs(pixels[at] - pixels[at + Bands]);
+        }
+        return sum / (3.0 * height * Math.Max(1, width - 1));
+    }
+
     internal void ShouldShow((byte R, byte G, byte B) color, double x, double y, int tolerance = 8)
     {
         var found = this[x, y];

@@ -16,7 +16,8 @@ public sealed class PhotoLab : IDisposable
         return new PhotoPipeline(Options.Create(options), NullLogger<PhotoPipeline>.Instance);
     }
 
-    internal Task<ProcessedPhoto> Process(byte[] photo) => Pipeline.ProcessAsync(new MemoryStream(photo));
+    internal Task<ProcessedPhoto> Process(byte[] photo, PhotoEdit? edit = null) =>
+        Pipeline.ProcessAsync(new MemoryStream(photo), edit: edit);
 
     internal async Task<PhotoRejectedException> Refusal(byte[] photo) =>
         await Assert.ThrowsAsync<PhotoRejectedException>(() => Process(photo));

@@ -99,7 +99,7 @@ public sealed partial class PhotoWorkerTests
 
         Assert.Equal(0, kill(worker.Id, 2));
         Assert.Equal(0, kill(worker.Id, 15));
-        PhotoWorkerFrames.WritePhoto(worker.StandardInput.BaseStream, Photo, TimeSpan.FromSeconds(60));
+        PhotoWorkerFrames.WritePhoto(worker.StandardInput.BaseStream, Photo, null, TimeSpan.FromSeconds(60));
         Assert.Equal(8, PhotoWorkerFrames.ReadResult(worker.StandardOutput.BaseStream).Renditions.Count);
 
         worker.StandardInput.Close();

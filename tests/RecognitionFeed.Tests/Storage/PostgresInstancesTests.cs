@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using RecognitionFeed.Tests.Photos;
 
 namespace RecognitionFeed.Tests.Storage;
 
@@ -34,6 +35,38 @@ public sealed class PostgresInstancesTests(TwoInstances instances) : IClassFixtu
         Assert.Equal(id, (await live.NextAsync("highlightRemoved"))["id"]!.GetValue<Guid>());
         Assert.DoesNotContain(id, await staff.FeedAsync());
         Assert.Equal(HttpStatusCode.NotFound, (await staff.GetAsync($"/api/highlights/{id}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_one_instance_blurs_is_gone_from_the_other()
+    {
+        var photo = await instances.First.A_sent_photo();
+        var id = await instances.First.A_published_highlight(GivenPhotos.Draft(photo));
+        using var staff = await instances.Second.SignedInAsync("staff");
+        await using var live = await LiveBrowser.ConnectAsync(instances.Second, staff);
+        Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync(photo.Urls()[0])).StatusCode);
+
+        using var director = await instances.First.SignedInAsync("director");
+        var blur = new
+        {
+            blur = new[]
+            {
+                new
+                {
+                    x = 0.1,
+                    y = 0.1,
+                    width = 0.2,
+                    height = 0.2,
+                },
+            },
+        };
+        var edited = await director.PostAsync($"/api/photos/{photo.Id()}/edits", blur).Read();
+        await director.PutAsync($"/api/highlights/{id}", GivenPhotos.Draft(edited), "\"2\"").Read();
+
+        var told = await live.NextAsync("highlightChanged");
+        Assert.Equal(edited.Id(), told.At<Guid>("highlight.photos.0.id"));
+        Assert.Equal(HttpStatusCode.NotFound, (await staff.GetAsync(photo.Urls()[0])).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync(edited.Urls()[0])).StatusCode);
     }
 
     [Fact]

@@ -50,6 +50,7 @@ export function contentOf(highlight: Highlight, date = today()): Content {
       key: photo.id,
       alt: photo.alt,
       decorative: photo.decorative,
+      focus: photo.focus ?? null,
       shrunk: true,
       size: { width: photo.width, height: photo.height },
       uploaded: photo,
@@ -77,8 +78,8 @@ export function requestOf(content: Content, byline: Byline): Omit<HighlightDraft
   return {
     story: storyOf(content),
     byline: content.byline ?? byline,
-    photos: photos.flatMap(({ uploaded, alt, decorative }) =>
-      uploaded ? [{ id: uploaded.id, alt: decorative ? '' : alt.trim(), decorative }] : [],
+    photos: photos.flatMap(({ uploaded, alt, decorative, focus }) =>
+      uploaded ? [{ id: uploaded.id, alt: decorative ? '' : alt.trim(), decorative, ...(focus && { focus }) }] : [],
     ),
     units: units.map(({ id }) => id),
     people: people.map(({ id }) => id),
@@ -105,7 +106,7 @@ function fingerprint({
   informed,
 }: Omit<HighlightDraft, 'id'>) {
   const sets = [units, people, behaviours, perspectives].map((ids) => [...ids].sort());
-  const pictures = photos.map(({ id, alt, decorative }) => [id, alt, decorative]);
+  const pictures = photos.map(({ id, alt, decorative, focus }) => [id, alt, decorative, focus?.x, focus?.y]);
   return JSON.stringify([
     story.happened,
     story.meant,

@@ -74,7 +74,7 @@ export class Keeper {
   /** Looking at a highlight is not changing it, and an empty page is no draft. */
   #isUntouched(before: Draft['request']) {
     const { content, base } = this.#draft;
-    if (content.photos.some((photo) => !photo.uploaded)) return false;
+    if (content.photos.some((photo) => !photo.uploaded || photo.edit)) return false;
     return base ? same(before, this.#draft.request) : isEmpty(content);
   }
 

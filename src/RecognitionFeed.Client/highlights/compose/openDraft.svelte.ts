@@ -49,6 +49,12 @@ export class OpenDraft {
       $effect(() => {
         if (this.shown === false && this.idle) queueMicrotask(() => this.#closeIfIdle());
       });
+      $effect(() => {
+        // The version laid aside after a conflict must not keep what was blurred, either.
+        for (const { madeFrom, uploaded } of draft.photos)
+          for (const other of draft.aside?.photos ?? [])
+            if (madeFrom && uploaded && other.uploaded?.id === madeFrom) other.become(uploaded);
+      });
     });
   }
 

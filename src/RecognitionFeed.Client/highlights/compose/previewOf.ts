@@ -34,8 +34,8 @@ export function previewOf(
 }
 
 function photoOf(photo: ChosenPhoto): Photo[] {
-  const { alt, decorative, uploaded, localUrl, size } = photo;
-  const text = { alt: decorative ? '' : alt, decorative };
+  const { alt, decorative, uploaded, localUrl, size, focus } = photo;
+  const text = { alt: decorative ? '' : alt, decorative, focus };
   if (uploaded) return [{ ...uploaded, ...text }];
   if (!localUrl || !size) return [];
   const renditions = [{ ...size, format: 'jpg' as const, url: localUrl }];

@@ -67,7 +67,8 @@ export class Sending {
     clearTimeout(this.#timer);
     if (this.#running) return;
     if (underWay) this.state = 'photos';
-    else if (this.#draft.wish !== 'save' && this.#draft.photos.some((photo) => !photo.uploaded))
+    // What was to be blurred is never shown as it was.
+    else if (this.#draft.photos.some((photo) => photo.edit ?? (this.#draft.wish !== 'save' && !photo.uploaded)))
       this.#fail(t.photoFailed);
     else void this.#run();
   }

@@ -99,6 +99,15 @@ async function wish(what: 'save' | 'publish' | 'schedule', at: string | null = n
   await settle();
 }
 
+test.each(['save', 'publish'] as const)('what was to be blurred is not shown as it was: %s', async (what) => {
+  const [shown] = draft.photos as [ChosenPhoto];
+  shown.edit = { id: 'e', crop: null, blur: [{ x: 0, y: 0, width: 0.5, height: 0.5 }] };
+  shown.state = 'failed';
+  await wish(what);
+  expect([calls, sending.state, draft.wish]).toEqual([[], 'idle', null]);
+  expect(sending.problem).not.toBeNull();
+});
+
 test('publishing stores the draft under its own id and publishes it, once', async () => {
   await wish('publish');
   flushSync();

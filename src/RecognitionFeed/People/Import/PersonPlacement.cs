@@ -29,6 +29,7 @@ internal sealed class PersonPlacement
 
     /// <summary>Whose roles change, and whose identity is protected or no longer: for the audit log.</summary>
     public List<AuditDeed> Deeds { get; } = [];
+
     /// <summary>Those whose identity is protected from now on, by id, with every name they may have been told by.</summary>
     public Dictionary<Guid, IReadOnlyList<string>> Concealed { get; } = [];
 
