@@ -1,3 +1,4 @@
+using RecognitionFeed.Tests.Faults;
 using RecognitionFeed.Tests.Live;
 
 namespace RecognitionFeed.Tests.Abuse;
@@ -21,6 +22,7 @@ public sealed class AbusedApp : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        _ = OutageMinute.Begin(); // passes meanwhile
         await App.InitializeAsync();
         Listener = await LiveClient.ConnectAsync(App, "editor");
         HalfOpen = await RawSocket.ConnectAsync(App);

@@ -8,20 +8,20 @@ namespace RecognitionFeed.Tests.Faults;
 
 /// <summary>
 /// What a process of the application needs is gone for a whole minute: the database, where the tests run on PostgreSQL, or the
-/// blob storage. The minute passes while other tests run: it begins before the first of them.
+/// blob storage. The minute passes while other tests run, the first of which begins it.
 /// </summary>
-public sealed class OutageMinute
+internal static class OutageMinute
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
-    // Begun when the first class that names it is made, and awaited by its own test.
     private static readonly Lazy<Task> OfTheRun = new(() =>
         Task.Run(
             TestDatabase.Chosen == DatabaseProvider.PostgreSql ? TheDatabaseIsGoneAsync : TheBlobStorageIsGoneAsync
         )
     );
 
-    public Task Begun { get; } = OfTheRun.Value;
+    /// <summary>Begins the minute, once in a run; ends with what came of it.</summary>
+    public static Task Begin() => OfTheRun.Value;
 
     private static async Task TheDatabaseIsGoneAsync()
     {
