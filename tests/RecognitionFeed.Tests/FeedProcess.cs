@@ -58,8 +58,16 @@ internal sealed partial class FeedProcess : IDisposable
         feed.process.BeginOutputReadLine();
         feed.process.BeginErrorReadLine();
         _ = feed.EndAsync();
-        await feed.listening.Task.WaitAsync(TimeSpan.FromSeconds(60));
-        return feed;
+        try
+        {
+            await feed.listening.Task.WaitAsync(TimeSpan.FromSeconds(60));
+            return feed;
+        }
+        catch
+        {
+            feed.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Ends it at once, as a power cut would: it is told nothing.</summary>

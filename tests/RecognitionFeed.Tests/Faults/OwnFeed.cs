@@ -31,9 +31,17 @@ internal sealed class OwnFeed : IDisposable
         await feed.StartAgainAsync();
         if (database is null)
             return feed;
-        await using var db = new FeedDb(database);
-        await TestCity.SeedAsync(db);
-        return feed;
+        try
+        {
+            await using var db = new FeedDb(database);
+            await TestCity.SeedAsync(db);
+            return feed;
+        }
+        catch
+        {
+            feed.Dispose();
+            throw;
+        }
     }
 
     public async Task StartAgainAsync() => process = await FeedProcess.StartAsync(within, settings);
