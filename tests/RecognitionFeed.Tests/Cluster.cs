@@ -134,7 +134,8 @@ public sealed partial class Cluster : IAsyncLifetime
                 ["APP"] = AppContext.BaseDirectory,
                 ["PORT"] = $"{port}",
                 ["Demo__Seed"] = "false",
-                ["Comments__AtOnce"] = "10000", // a ledger's client writes more than a person does
+                ["Limits__Comments__AtOnce"] = "1000",
+                ["Limits__Photos__AtOnce"] = "1000", // a ledger's client writes more than a person does
                 ["Logging__LogLevel__Default"] = "Warning",
             },
         };

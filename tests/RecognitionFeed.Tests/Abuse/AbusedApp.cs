@@ -9,7 +9,8 @@ public sealed class AbusedApp : IAsyncLifetime
     public const string Name = "Abused application";
 
     /// <summary>With room for what is sent at once: its bounds have tests of their own.</summary>
-    public FeedApp App { get; } = new FeedApp().With("Comments:AtOnce", "100").With("Live:MaxUnfinishedWrites", "1000");
+    public FeedApp App { get; } =
+        new FeedApp().With("Limits:Comments:AtOnce", "100").With("Live:MaxUnfinishedWrites", "1000");
 
     /// <summary>Somebody who listens all the time.</summary>
     internal LiveClient Listener { get; private set; } = null!;

@@ -15,7 +15,13 @@ internal sealed class OwnFeed : IDisposable
     private OwnFeed(string[] within, string[] settings)
     {
         this.within = within;
-        this.settings = [$"--Urls={address}", "--Comments:AtOnce=10000", .. settings];
+        this.settings =
+        [
+            $"--Urls={address}",
+            "--Limits:Comments:AtOnce=1000",
+            "--Limits:Photos:AtOnce=1000",
+            .. settings,
+        ];
     }
 
     public int Id => process.Id;
