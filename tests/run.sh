@@ -13,6 +13,7 @@ passed=0
 failed=0
 
 finish() {
+    [ ! -f "$artifacts/faults.md" ] || { printf '\n== Faults\n' && cat "$artifacts/faults.md"; }
     printf '\n%s passed, %s failed\n' "$passed" "$failed"
     [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
     exit
@@ -31,11 +32,11 @@ step() {
     fi
 }
 
-# suite NAME PROJECT: runs a .NET test project and adds up its summary.
+# suite NAME PROJECT [FILTER]: runs a .NET test project, or part of it, and adds up its summary.
 suite() {
     printf '\n== %s\n' "$1"
     local started=$SECONDS log="$artifacts/$(basename "$2")-${RECOGNITIONFEED_TEST_DATABASE:-Sqlite}.log"
-    dotnet test "$2" --no-build 2>&1 | tee "$log"
+    dotnet test "$2" --no-build ${3:+--filter "$3"} 2>&1 | tee "$log"
     local status=${PIPESTATUS[0]} summary
     summary=$(grep -E '^(Passed|Failed)!' "$log" | tail -n 1)
     local ok bad
@@ -94,8 +95,9 @@ step "Build" dotnet build RecognitionFeed.sln -warnaserror || finish
 step "Client: lint and formatting" npm --prefix "$client" run lint
 step "Client: types" npm --prefix "$client" run check
 step "Client: unit tests" client_tests
-suite "Server on SQLite" tests/RecognitionFeed.Tests
-RECOGNITIONFEED_TEST_DATABASE=PostgreSql suite "Server on PostgreSQL" tests/RecognitionFeed.Tests
+# Tests that stand for themselves on one database, whichever the run is on, are run once.
+suite "Server on SQLite" tests/RecognitionFeed.Tests "Database!=PostgreSql"
+RECOGNITIONFEED_TEST_DATABASE=PostgreSql suite "Server on PostgreSQL" tests/RecognitionFeed.Tests "Database!=Sqlite"
 suite "Browser journeys" tests/RecognitionFeed.BrowserTests
 step "systemd unit" systemd_unit
 finish

@@ -3,6 +3,7 @@
 #
 #   infra/cluster/cluster.sh start [FOLDER]             builds the application, starts everything, prints where to click
 #   infra/cluster/cluster.sh rolling-restart [FOLDER]   replaces the instances one by one; nobody notices
+#   infra/cluster/cluster.sh start-again FOLDER PART    starts a part that has ended (postgres, azurite, nginx, instance1 …)
 #   infra/cluster/cluster.sh stop [FOLDER]              ends everything; FOLDER keeps the data
 #
 # Needs Debian's postgresql, nginx and openssl, the .NET SDK and Node.js. FOLDER is data/cluster when not given.
@@ -197,9 +198,18 @@ rolling-restart)
     find_app
     rolling_restart
     ;;
+start-again)
+    case ${3:-} in
+    postgres) start_postgres ;;
+    azurite) start_azurite ;;
+    nginx) start_nginx ;;
+    instance[123]) find_app && start_instance "${3#instance}" ;;
+    *) echo "No such part: ${3:-}" >&2 && exit 1 ;;
+    esac
+    ;;
 stop) stop ;;
 *)
-    sed -n '2,12s/^# \{0,1\}//p' "$0"
+    sed -n '2,13s/^# \{0,1\}//p' "$0"
     exit 1
     ;;
 esac

@@ -55,7 +55,10 @@ public sealed record SeenNotifications(DateTimeOffset UpTo);
 
 /// <param name="Off">The kinds that one does not want to hear of.</param>
 /// <param name="QuietHours">Null: at any time.</param>
-public sealed record NotificationSettings(IReadOnlyList<NotificationKind> Off, QuietHoursSetting? QuietHours);
+public sealed record NotificationSettings(
+    [property: Required] IReadOnlyList<NotificationKind> Off,
+    QuietHoursSetting? QuietHours
+);
 
 /// <summary>Hours of the day in Stockholm; they may span midnight.</summary>
 public sealed record QuietHoursSetting
@@ -64,8 +67,10 @@ public sealed record QuietHoursSetting
 
     [Description("Hours and minutes: 18:00")]
     [RegularExpression(Time, ErrorMessage = "Give hours and minutes: 18:00.")]
+    [Required]
     public required string From { get; init; }
 
     [RegularExpression(Time, ErrorMessage = "Give hours and minutes: 07:00.")]
+    [Required]
     public required string Until { get; init; }
 }

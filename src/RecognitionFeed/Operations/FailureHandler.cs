@@ -22,6 +22,8 @@ public sealed class FailureHandler(ILogger<FailureHandler> logger) : IExceptionH
         var status = exception switch
         {
             BadHttpRequestException bad => bad.StatusCode,
+            InvalidOperationException when HasUnknownCharset(httpContext.Request) =>
+                StatusCodes.Status415UnsupportedMediaType,
             _ when exception.IsUnstorableText() => StatusCodes.Status400BadRequest,
             BlobStoreException => StatusCodes.Status503ServiceUnavailable,
             _ when exception.IsDatabaseAway() => StatusCodes.Status503ServiceUnavailable,
@@ -36,4 +38,8 @@ public sealed class FailureHandler(ILogger<FailureHandler> logger) : IExceptionH
         await Problems.WriteAsync(httpContext, status);
         return true;
     }
+
+    /// <summary>The framework refuses every other content that it cannot read by itself.</summary>
+    private static bool HasUnknownCharset(HttpRequest request) =>
+        request.GetTypedHeaders().ContentType is { Charset.HasValue: true, Encoding: null };
 }

@@ -25,6 +25,7 @@ public static class OperationsSetup
             );
         });
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = StatusProblems.Complete);
+        services.AddSingleton<IProblemDetailsWriter, ProblemWriter>(); // after the framework's own, which is asked first
         services.AddExceptionHandler<FailureHandler>();
         services
             .AddHealthChecks()
@@ -56,6 +57,6 @@ public static class OperationsSetup
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") });
         app.MapMetrics();
-        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapOpenApi("/openapi/v1.json");
     }
 }

@@ -14,6 +14,7 @@ public sealed class PeriodicTurns(
 {
     private static readonly TimeSpan Hold = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan HoldAgain = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromDays(1);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
 
     /// <summary>
@@ -58,10 +59,14 @@ public sealed class PeriodicTurns(
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var now = clock.GetUtcMicroseconds();
+        // Times that nobody can have meant: written while the clock stood in the future. They would keep work waiting until then.
+        var (neverHeld, neverDue) = (now + (2 * Hold), now + LongestPause + Hold);
         if (!await db.PeriodicWork.AnyAsync(work => work.Name == name, cancellation))
             await AddAsync(db, name, cancellation);
         var taken = await db
-            .PeriodicWork.Where(work => work.Name == name && work.HeldUntil <= now && (isWanted || work.DueAt <= now))
+            .PeriodicWork.Where(work => work.Name == name)
+            .Where(work => work.HeldUntil <= now || work.HeldUntil > neverHeld)
+            .Where(work => isWanted || work.DueAt <= now || work.DueAt > neverDue)
             .ExecuteUpdateAsync(
                 set =>
                     set.SetProperty(work => work.HeldBy, turn)
@@ -135,7 +140,8 @@ public sealed class PeriodicTurns(
         {
             await using var db = await databases.CreateDbContextAsync();
             var now = clock.GetUtcMicroseconds();
-            var due = now + (next ?? TimeSpan.Zero);
+            var pause = next ?? TimeSpan.Zero;
+            var due = now + (pause < LongestPause ? pause : LongestPause);
             await db
                 .PeriodicWork.Where(work => work.Name == name && work.HeldBy == turn)
                 .ExecuteUpdateAsync(set =>

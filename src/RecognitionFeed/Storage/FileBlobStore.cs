@@ -34,12 +34,12 @@ public sealed class FileBlobStore : IBlobStore
     public async Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         var path = PathOf(name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
 
         // Written elsewhere and then renamed: a crash leaves a stray file, never half a blob.
         var unfinished = Path.Combine(unfinishedFolder, $"{Guid.NewGuid():N}");
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await using (
                 var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, true)
             )
@@ -49,9 +49,11 @@ public sealed class FileBlobStore : IBlobStore
             }
             File.Move(unfinished, path, overwrite: true);
         }
-        catch
+        catch (Exception failure)
         {
-            File.Delete(unfinished);
+            Forget(unfinished);
+            if (IsDisk(failure))
+                throw new BlobStoreException("The disk takes no blob.", failure); // full, or read-only
             throw;
         }
     }
@@ -75,6 +77,10 @@ public sealed class FileBlobStore : IBlobStore
         {
             return Task.FromResult<Blob?>(null);
         }
+        catch (Exception failure) when (IsDisk(failure))
+        {
+            throw new BlobStoreException("The disk gives no blob.", failure);
+        }
     }
 
     public async Task<BlobDigest?> DescribeAsync(string name, CancellationToken cancellation) =>
@@ -95,6 +101,10 @@ public sealed class FileBlobStore : IBlobStore
         {
             // Somebody else is writing to, or has just deleted, the folder; the blob is gone, which is what was asked.
         }
+        catch (Exception failure) when (IsDisk(failure))
+        {
+            throw new BlobStoreException("The disk lets no blob go.", failure);
+        }
         return Task.CompletedTask;
     }
 
@@ -113,6 +123,20 @@ public sealed class FileBlobStore : IBlobStore
                 && !path.StartsWith(unfinishedFolder, StringComparison.Ordinal)
             )
                 yield return name;
+        }
+    }
+
+    private static bool IsDisk(Exception failure) => failure is IOException or UnauthorizedAccessException;
+
+    private static void Forget(string unfinished)
+    {
+        try
+        {
+            File.Delete(unfinished);
+        }
+        catch (Exception failure) when (IsDisk(failure))
+        {
+            // A start removes it once the disk is well.
         }
     }
 

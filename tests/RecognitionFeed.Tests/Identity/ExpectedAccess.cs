@@ -18,7 +18,7 @@ internal static class ExpectedAccess
         +++++++ ANY /health/live
         +++++++ ANY /health/ready
         +++++++ GET /metrics
-        +++++++ GET /openapi/{documentName}.json
+        +++++++ GET /openapi/v1.json
         +++++++ GET /dev/people
         +++++++ POST /dev/sign-in
         --+++++ GET /api/me

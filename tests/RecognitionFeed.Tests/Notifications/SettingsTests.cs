@@ -58,12 +58,14 @@ public sealed class SettingsTests(FeedApp app) : IClassFixture<FeedApp>
     }
 
     [Theory]
+    [InlineData("{}")]
     [InlineData("""{"off":["nothing"]}""")]
     [InlineData("""{"off":[3]}""")]
     [InlineData("""{"off":null}""")]
     [InlineData("""{"off":[],"quietHours":{"from":"24:00","until":"07:00"}}""")]
     [InlineData("""{"off":[],"quietHours":{"from":"7","until":"18:00"}}""")]
     [InlineData("""{"off":[],"quietHours":{"from":"07:00"}}""")]
+    [InlineData("""{"off":[],"quietHours":{"from":"","until":"18:00"}}""")]
     [InlineData("""{"off":[],"quietHours":{"from":"07:00","until":"07:00"}}""")]
     public async Task What_makes_no_sense_is_refused(string settings)
     {

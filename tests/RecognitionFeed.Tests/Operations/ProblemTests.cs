@@ -83,6 +83,43 @@ public sealed class ProblemTests(FeedApp app) : IClassFixture<FeedApp>
         }
     }
 
+    [Fact]
+    public async Task Content_in_an_unknown_alphabet_is_refused_as_such()
+    {
+        using var director = await app.SignedInAsync("director");
+        using var content = new StringContent("{}");
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json; charset=nonsense");
+
+        var answer = await director.Http.PostAsync("/api/highlights", content);
+
+        await answer.IsProblem(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
+    }
+
+    [Fact]
+    public async Task A_refusal_has_one_form_whatever_the_client_says_it_wants()
+    {
+        using var director = await app.SignedInAsync("director");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/highlights")
+        {
+            Content = System.Net.Http.Json.JsonContent.Create(
+                new { visit = new { place = new string('a', 300), date = "2026-11-20" } }
+            ),
+        };
+        request.Headers.Add("Accept", "text/html");
+
+        var problem = await director.Http.SendAsync(request).IsProblem(HttpStatusCode.BadRequest, "invalid");
+
+        Assert.Equal(["visit.place"], problem.Fields());
+    }
+
+    [Fact]
+    public async Task A_description_that_is_not_there_is_not_found_as_all_else()
+    {
+        var answer = await SendAsync("GET", "/openapi/v2.json");
+
+        await answer.IsProblem(HttpStatusCode.NotFound, "not-found");
+    }
+
     private async Task<HttpResponseMessage> SendAsync(
         string method,
         string url,

@@ -71,9 +71,14 @@ public sealed partial class PostgresServer : IDisposable
     /// <summary>Stops it, ending every session, and starts it on the same folder and port.</summary>
     public void Restart()
     {
-        Stop(StopForNow);
-        process = Start();
+        Stop();
+        StartAgain();
     }
+
+    /// <summary>Stops it, ending every session.</summary>
+    public void Stop() => Stop(StopForNow);
+
+    public void StartAgain() => process = Start();
 
     public void Dispose() => Stop(StopForGood);
 

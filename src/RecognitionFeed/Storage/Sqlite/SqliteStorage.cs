@@ -50,6 +50,8 @@ internal static class SqliteStorage
 
 internal sealed class SqliteStartupLock(string connection) : IStartupLock
 {
+    private const int ReadOnlyFileSystem = 30; // EROFS: waiting does not help
+
     public async Task<IAsyncDisposable> TakeAsync()
     {
         var path = new SqliteConnectionStringBuilder(connection).DataSource + ".starting";
@@ -61,7 +63,7 @@ internal sealed class SqliteStartupLock(string connection) : IStartupLock
                 await PrepareAsync();
                 return file;
             }
-            catch (IOException) when (File.Exists(path))
+            catch (IOException held) when (held.HResult != ReadOnlyFileSystem && File.Exists(path))
             {
                 await Task.Delay(100);
             }

@@ -1,17 +1,19 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Storage;
-using RecognitionFeed.Tests;
 
-namespace RecognitionFeed.BrowserTests;
+namespace RecognitionFeed.Tests;
 
 /// <summary>infra's cluster, started for real: nginx with TLS, three instances, PostgreSQL and Azurite.</summary>
-public sealed class Cluster : IAsyncLifetime
+public sealed partial class Cluster : IAsyncLifetime
 {
-    private static readonly string Script = Path.Combine(Repository.Root, "infra", "cluster", "cluster.sh");
+    private const int SigKill = 9;
+    private static readonly string Script = Path.Combine(Root(), "infra", "cluster", "cluster.sh");
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("recognition-feed-cluster-");
     private readonly int port = FreePorts(6);
@@ -21,15 +23,48 @@ public sealed class Cluster : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await RunAsync("start");
-        var options = new DbContextOptionsBuilder<FeedDb>()
-            .UseNpgsql($"Host=127.0.0.1;Port={port + 1};Username=feed;Database=feed")
-            .Options;
+        var options = new DbContextOptionsBuilder<FeedDb>().UseNpgsql(Database).Options;
         await using var db = new FeedDb(options);
         await TestCity.SeedAsync(db);
     }
 
     /// <summary>Replaces the three instances, one after the other.</summary>
     public Task RollingRestartAsync() => RunAsync("rolling-restart");
+
+    /// <summary>How to reach its database, past the instances.</summary>
+    public string Database => $"Host=127.0.0.1;Port={port + 1};Username=feed;Database=feed";
+
+    /// <summary>Where an instance listens, past nginx; they are numbered from 1.</summary>
+    public Uri Instance(int number) => new($"http://127.0.0.1:{port + 2 + number}");
+
+    /// <summary>The ids of a part's processes: it and those that it has started, which have its name.</summary>
+    /// <param name="part">postgres, azurite, nginx, instance1, instance2 or instance3.</param>
+    public IReadOnlyList<int> ProcessesOf(string part)
+    {
+        var pid = part == "postgres" ? "postgres/postmaster.pid" : $"{part}.pid";
+        var first = int.Parse(
+            File.ReadLines(Path.Combine(folder.FullName, pid)).First(),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
+        return [first, .. Children(first)];
+    }
+
+    /// <summary>Ends processes at once, as a power cut would.</summary>
+    public static void Kill(params IEnumerable<int> processes)
+    {
+        foreach (var process in processes)
+            _ = Send(process, SigKill);
+    }
+
+    /// <summary>Starts a part that has ended, as systemd does.</summary>
+    public Task StartAgainAsync(string part) => RunAsync("start-again", part);
+
+    /// <summary>The catalogue of its blob storage knows of this blob: a kill would no longer make Azurite forget it.</summary>
+    public bool HasKept(string blob)
+    {
+        var catalogue = Path.Combine(folder.FullName, "azurite", "__azurite_db_blob__.json");
+        return File.Exists(catalogue) && File.ReadAllText(catalogue).Contains(blob, StringComparison.Ordinal);
+    }
 
     /// <summary>Somebody who has signed in, through nginx.</summary>
     public async Task<Browser> SignedInAsync(string person)
@@ -54,7 +89,7 @@ public sealed class Cluster : IAsyncLifetime
         );
 
     /// <summary>The cluster makes a certificate for itself.</summary>
-    private X509ChainPolicy TrustsItsCertificate() =>
+    internal X509ChainPolicy TrustsItsCertificate() =>
         new()
         {
             TrustMode = X509ChainTrustMode.CustomRootTrust,
@@ -73,9 +108,23 @@ public sealed class Cluster : IAsyncLifetime
         folder.Delete(recursive: true);
     }
 
-    private async Task RunAsync(string command)
+    private static IEnumerable<int> Children(int parent)
     {
-        var start = new ProcessStartInfo("bash", [Script, command, folder.FullName])
+        try
+        {
+            return File.ReadAllText($"/proc/{parent}/task/{parent}/children")
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(id => int.Parse(id, System.Globalization.CultureInfo.InvariantCulture));
+        }
+        catch (IOException)
+        {
+            return []; // it has ended
+        }
+    }
+
+    private async Task RunAsync(string command, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("bash", [Script, command, folder.FullName, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -85,6 +134,8 @@ public sealed class Cluster : IAsyncLifetime
                 ["APP"] = AppContext.BaseDirectory,
                 ["PORT"] = $"{port}",
                 ["Demo__Seed"] = "false",
+                ["Limits__Comments__AtOnce"] = "1000",
+                ["Limits__Photos__AtOnce"] = "1000", // a ledger's client writes more than a person does
                 ["Logging__LogLevel__Default"] = "Warning",
             },
         };
@@ -128,4 +179,10 @@ public sealed class Cluster : IAsyncLifetime
             return false;
         }
     }
+
+    private static string Root([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../.."));
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int Send(int process, int signal);
 }
