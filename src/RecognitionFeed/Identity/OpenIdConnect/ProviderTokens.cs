@@ -83,9 +83,7 @@ public sealed class ProviderTokens(IdentityProvider provider, IOptions<SignInOpt
     }
 
     private static string? Text(JsonWebToken token, string claim) =>
-        token.TryGetPayloadValue<JsonElement>(claim, out var value)
-        && value.ValueKind == JsonValueKind.String
-        && value.GetString() is { Length: > 0 and < 1000 } text
+        token.TryGetPayloadValue<object>(claim, out var value) && value is string { Length: > 0 and < 1000 } text
             ? text
             : null;
 

@@ -129,17 +129,17 @@ public sealed class OidcProvider : IDisposable
         if (trusted is not null)
             start.Environment["NODE_EXTRA_CA_CERTS"] = trusted;
         var started = Process.Start(start)!;
-        // It may say more before that, such as that it is not meant for production.
-        while (started.StandardOutput.ReadLine() is { } line)
+        var ready = new TaskCompletionSource();
+        started.OutputDataReceived += (_, line) =>
         {
-            if (line == "ready")
-            {
-                started.OutputDataReceived += (_, _) => { };
-                started.BeginOutputReadLine();
-                return started;
-            }
-        }
-        throw new InvalidOperationException("The OpenID provider did not start.");
+            // It may say more before that, such as that it is not meant for production.
+            if (line.Data == "ready")
+                ready.TrySetResult();
+        };
+        started.BeginOutputReadLine();
+        if (!ready.Task.Wait(TimeSpan.FromSeconds(60)))
+            throw new InvalidOperationException("The OpenID provider did not start.");
+        return started;
     }
 
     private static string Folder([CallerFilePath] string here = "") =>
