@@ -36,6 +36,8 @@ function start() {
       return grant;
     },
     cookies: { keys: ['for tests'] },
+    // The application is on this machine, where a provider would not call by itself, and the machine may be busy.
+    fetch: (url, { dispatcher, signal, ...options }) => fetch(url, { ...options, signal: AbortSignal.timeout(30_000) }),
     pkce: { required: () => true },
     features: {
       backchannelLogout: { enabled: true },

@@ -13,6 +13,7 @@ public sealed partial class ClusterJourneys
     {
         await using var context = await NobodyAsync();
         var complaints = new Complaints(context);
+        complaints.ExpectOwnCertificate();
         var page = await context.NewPageAsync();
 
         await page.GotoAsync("/people?q=åsa");
@@ -75,6 +76,7 @@ public sealed partial class ClusterJourneys
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Ditt konto: Edvin Redaktör" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Logga ut" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/session/end"));
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("Yes") }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(new Regex("/sign-in$"));
