@@ -62,7 +62,8 @@ public sealed class SignInTests(FeedApp app) : IClassFixture<FeedApp>
     [Fact]
     public async Task Signing_out_takes_the_cookie_and_what_the_browser_has_kept()
     {
-        using var browser = await app.SignedInAsync("staff");
+        using var browser = new Browser(app.Anonymous());
+        await browser.SignInAsync("staff");
 
         var answer = await browser.PostAsync("/api/sign-out");
 
