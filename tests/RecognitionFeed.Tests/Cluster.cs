@@ -40,12 +40,7 @@ public sealed partial class Cluster : IAsyncLifetime
         await OidcCity.NumberAsync(db);
     }
 
-    public FeedDb OpenDb() =>
-        new(
-            new DbContextOptionsBuilder<FeedDb>()
-                .UseNpgsql(Database)
-                .Options
-        );
+    public FeedDb OpenDb() => new(new DbContextOptionsBuilder<FeedDb>().UseNpgsql(Database).Options);
 
     /// <summary>Replaces the three instances, one after the other.</summary>
     public Task RollingRestartAsync() => RunAsync("rolling-restart");

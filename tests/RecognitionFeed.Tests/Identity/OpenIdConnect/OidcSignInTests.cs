@@ -146,9 +146,7 @@ public sealed class OidcSignInTests(OidcApp city) : IClassFixture<OidcApp>
         using var anonymous = new Browser(city.App.Anonymous());
         Assert.Equal("openIdConnect", (await anonymous.GetJsonAsync("/api/sign-in")).Text("provider"));
         await anonymous.GetAsync("/dev/people").HasStatus(HttpStatusCode.NotFound);
-        await anonymous
-            .PostAsync("/dev/sign-in", new { person = "director" })
-            .HasStatus(HttpStatusCode.MethodNotAllowed);
+        await anonymous.PostAsync("/dev/sign-in", new { person = "director" }).HasStatus(HttpStatusCode.Unauthorized);
     }
 
     internal static string Problem(string problem, string returnUrl = "/h/1?from=mail") =>

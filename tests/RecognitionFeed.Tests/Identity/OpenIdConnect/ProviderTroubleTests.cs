@@ -36,6 +36,10 @@ public sealed class ProviderTroubleTests : IAsyncLifetime, IDisposable
 
         provider.StartAgain();
         await provider.RegisterAsync(city.Client, city.App.Address);
+        await Eventually.Holds(
+            "the provider is asked again",
+            async () => (await visitor.GetAsync("/sign-in/start")).Headers.Location!.IsAbsoluteUri
+        );
         var answer = await visitor.AnswerAsync("staff", "/h/1?from=mail");
 
         provider.Stop(); // between its answer and the question for the token
