@@ -13,6 +13,7 @@ namespace RecognitionFeed.Tests.Faults;
 /// </summary>
 internal sealed partial class Ledger : IAsyncDisposable
 {
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan BeforeAgain = TimeSpan.FromMilliseconds(50);
