@@ -90,6 +90,7 @@ mkdir -p "$artifacts"
 step "Debian packages" install_packages || finish
 step "Tools" dotnet tool restore || finish
 step "Azurite" npm --prefix tests/azurite ci --ignore-scripts --no-audit --no-fund || finish
+step "OpenID provider" npm --prefix tests/oidc-provider ci --ignore-scripts --no-audit --no-fund || finish
 step "Formatting of C#" dotnet csharpier check src tests
 step "Build" dotnet build RecognitionFeed.sln -warnaserror || finish
 step "Client: lint and formatting" npm --prefix "$client" run lint

@@ -1,6 +1,6 @@
 // RecognitionFeed in Azure: three replicas in Container Apps, PostgreSQL, and photos in a private blob container that only the
 // application's identity may read.
-//   az deployment group create -g lyft -f infra/azure/main.bicep -p image=… databasePassword=…
+//   az deployment group create -g lyft -f infra/azure/main.bicep -p image=… databasePassword=… signInAuthority=… signInClientId=… signInClientSecret=… signInPersonClaim=…
 
 @description('The container image, with its tag.')
 param image string
@@ -18,7 +18,19 @@ param databasePassword string
 
 param replicas int = 3
 
-@description('Further settings of the application, for instance SignIn__Authority.')
+@description('The provider\'s issuer, for instance https://login.microsoftonline.com/<tenant id>/v2.0.')
+param signInAuthority string
+
+@description('What the provider calls the application.')
+param signInClientId string
+
+@secure()
+param signInClientSecret string
+
+@description('The claim that holds the staff directory\'s id.')
+param signInPersonClaim string
+
+@description('Further settings of the application, for instance SignIn__Roles__director.')
 param settings object = {}
 
 var unique = '${name}${uniqueString(resourceGroup().id)}'
@@ -129,6 +141,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'feed'
           value: 'Host=${database.properties.fullyQualifiedDomainName};Database=feed;Username=lyft;Password=${databasePassword};SSL Mode=Require'
         }
+        { name: 'sign-in', value: signInClientSecret }
       ]
     }
     template: {
@@ -146,6 +159,13 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
               { name: 'Blobs__Provider', value: 'Azure' }
               { name: 'Blobs__ServiceUri', value: storage.properties.primaryEndpoints.blob }
               { name: 'Blobs__Container', value: 'photos' }
+              { name: 'SignIn__Provider', value: 'OpenIdConnect' }
+              { name: 'SignIn__Authority', value: signInAuthority }
+              { name: 'SignIn__ClientId', value: signInClientId }
+              { name: 'SignIn__ClientSecret', secretRef: 'sign-in' }
+              { name: 'SignIn__PersonClaim', value: signInPersonClaim }
+              // Container Apps ends TLS before the container, and takes over X-Forwarded-Proto.
+              { name: 'Proxy__Networks', value: '100.64.0.0/10, 10.0.0.0/8' }
               { name: 'AZURE_CLIENT_ID', value: identity.properties.clientId }
             ],
             map(items(settings), setting => { name: setting.key, value: string(setting.value) })

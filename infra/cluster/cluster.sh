@@ -9,7 +9,8 @@
 # Needs Debian's postgresql, nginx and openssl, the .NET SDK and Node.js. FOLDER is data/cluster when not given.
 # Settings by environment: APP (a published server; built when not given), PORT (the first of six, 5443), AZURITE (a folder
 # with Azurite installed; tests/azurite when not given), and the application's own, for instance Demo__Seed=false.
-# It runs in the Development environment, to sign in without an identity provider: never open it to others.
+# It runs in the Development environment, to sign in without an identity provider: never open it to others. With
+# ASPNETCORE_ENVIRONMENT=Production and the settings of a provider (SignIn__Provider, SignIn__Authority …) it is as in production.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 command=${1:-}
@@ -94,7 +95,7 @@ start_azurite() {
 start_instance() {
     # Its own folder: nothing but the database and the blobs is shared.
     mkdir -p "$folder/instance$1"
-    run "instance$1" env --chdir="$app" ASPNETCORE_ENVIRONMENT=Development "$app/RecognitionFeed" \
+    run "instance$1" env --chdir="$app" ASPNETCORE_ENVIRONMENT="${ASPNETCORE_ENVIRONMENT:-Development}" "$app/RecognitionFeed" \
         "--Urls=http://127.0.0.1:$(instance_port "$1")" \
         --Database:Provider=PostgreSql \
         "--ConnectionStrings:Feed=Host=127.0.0.1;Port=$database;Username=feed;Database=feed;Maximum Pool Size=50" \

@@ -239,7 +239,6 @@ export const query = (values: Record<string, string | undefined>) => {
 };
 
 export const getMe = () => json<Me>('GET', '/api/me');
-export const signOut = () => send('POST', '/api/sign-out');
 
 export const getHighlights = (filter: FeedFilter = {}, before?: string) =>
   json<FeedPage>('GET', `/api/highlights${query({ ...filter, before })}`);

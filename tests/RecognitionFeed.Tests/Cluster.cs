@@ -6,27 +6,41 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Storage;
+using RecognitionFeed.Tests.Identity.OpenIdConnect;
 
 namespace RecognitionFeed.Tests;
 
-/// <summary>infra's cluster, started for real: nginx with TLS, three instances, PostgreSQL and Azurite.</summary>
+/// <summary>
+/// infra's cluster, started for real as in production: nginx with TLS, three instances, PostgreSQL, Azurite, and a provider at
+/// which one signs in.
+/// </summary>
 public sealed partial class Cluster : IAsyncLifetime
 {
     private const int SigKill = 9;
+    private const string Client = "lyft";
+
     private static readonly string Script = Path.Combine(Root(), "infra", "cluster", "cluster.sh");
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("recognition-feed-cluster-");
     private readonly int port = FreePorts(6);
+    private readonly int providerPort = OidcProvider.FreePort();
+
+    /// <summary>Where people sign in: it takes any password.</summary>
+    public OidcProvider Provider { get; private set; } = null!;
 
     public Uri Address => new($"https://localhost:{port}");
 
     public async Task InitializeAsync()
     {
         await RunAsync("start");
-        var options = new DbContextOptionsBuilder<FeedDb>().UseNpgsql(Database).Options;
-        await using var db = new FeedDb(options);
+        Provider = new OidcProvider(Certificate, providerPort);
+        await Provider.RegisterAsync(Client, Address);
+        await using var db = OpenDb();
         await TestCity.SeedAsync(db);
+        await OidcCity.NumberAsync(db);
     }
+
+    public FeedDb OpenDb() => new(new DbContextOptionsBuilder<FeedDb>().UseNpgsql(Database).Options);
 
     /// <summary>Replaces the three instances, one after the other.</summary>
     public Task RollingRestartAsync() => RunAsync("rolling-restart");
@@ -69,41 +83,42 @@ public sealed partial class Cluster : IAsyncLifetime
     /// <summary>Somebody who has signed in, through nginx.</summary>
     public async Task<Browser> SignedInAsync(string person)
     {
+        using var visitor = new OidcVisitor(Address, Network());
+        Assert.Equal("/", await visitor.SignInAsync(person));
         var browser = Anybody();
-        await browser.SignInAsync(person);
+        browser.Cookie = visitor.CookieHeader;
         return browser;
     }
 
-    public Browser Anybody() =>
+    public Browser Anybody() => new(Network());
+
+    private HttpClient Network() =>
         new(
-            new HttpClient(
-                new SocketsHttpHandler
-                {
-                    UseCookies = false,
-                    SslOptions = new() { CertificateChainPolicy = TrustsItsCertificate() },
-                }
-            )
+            new SocketsHttpHandler
             {
-                BaseAddress = Address,
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                SslOptions = new() { CertificateChainPolicy = TrustsItsCertificate() },
             }
-        );
+        )
+        {
+            BaseAddress = Address,
+        };
 
     /// <summary>The cluster makes a certificate for itself.</summary>
     internal X509ChainPolicy TrustsItsCertificate() =>
         new()
         {
             TrustMode = X509ChainTrustMode.CustomRootTrust,
-            CustomTrustStore =
-            {
-                X509Certificate2.CreateFromPem(
-                    File.ReadAllText(Path.Combine(folder.FullName, "nginx", "certificate.pem"))
-                ),
-            },
+            CustomTrustStore = { X509Certificate2.CreateFromPem(File.ReadAllText(Certificate)) },
             RevocationMode = X509RevocationMode.NoCheck,
         };
 
+    private string Certificate => Path.Combine(folder.FullName, "nginx", "certificate.pem");
+
     public async Task DisposeAsync()
     {
+        Provider?.Dispose();
         await RunAsync("stop");
         folder.Delete(recursive: true);
     }
@@ -133,6 +148,12 @@ public sealed partial class Cluster : IAsyncLifetime
             {
                 ["APP"] = AppContext.BaseDirectory,
                 ["PORT"] = $"{port}",
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["SignIn__Provider"] = "OpenIdConnect",
+                ["SignIn__Authority"] = $"http://127.0.0.1:{providerPort}",
+                ["SignIn__ClientId"] = Client,
+                ["SignIn__ClientSecret"] = OidcProvider.Secret,
+                ["SignIn__PersonClaim"] = "employee",
                 ["Demo__Seed"] = "false",
                 ["Limits__Comments__AtOnce"] = "1000",
                 ["Limits__Photos__AtOnce"] = "1000", // a ledger's client writes more than a person does

@@ -67,7 +67,7 @@ class Router {
     if (!link || event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (link.origin !== location.origin || link.target || link.hasAttribute('download')) return;
-    if (/^\/(api|photos|openapi)\b/.test(link.pathname)) return;
+    if (/^\/(api|photos|openapi|sign-in\/)\b/.test(link.pathname)) return;
     if (link.hash && link.pathname === location.pathname && link.search === location.search) return;
     event.preventDefault();
     if (link.href === location.href) scrollTo({ top: 0 });

@@ -1,14 +1,15 @@
-import { signOut } from '../api';
 import { forgetEverything } from './forget';
 import { report } from './problems';
+import { signOut } from './signInApi';
 
 export async function leave() {
+  let next: string;
   try {
-    await signOut();
+    ({ next } = await signOut());
   } catch (error) {
     report(error);
     return;
   }
   await forgetEverything();
-  location.assign('/sign-in');
+  location.assign(next);
 }

@@ -41,6 +41,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin) return;
+  if (url.pathname.startsWith('/sign-in/')) return; // on the way to the provider and back: never answered with a stored page
   if (request.mode === 'navigate') event.respondWith(page(event, url));
   else if (url.pathname.startsWith('/assets/')) event.respondWith(cacheFirst(SHELL, request));
   else if (url.pathname.startsWith('/photos/'))

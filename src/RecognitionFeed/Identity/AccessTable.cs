@@ -25,6 +25,10 @@ public static class AccessTable
         // Who one is
         new("GET /dev/people", Anyone), // these two exist in Development only
         new("POST /dev/sign-in", Anyone),
+        new("GET /api/sign-in", Anyone),
+        new("GET /sign-in/start", Anyone), // these three exist where one signs in at a provider
+        new("GET /sign-in/front-channel", Anyone),
+        new("POST /sign-in/back-channel", Anyone), // with a token that the provider has signed
         new("GET /api/me", Staff, Own),
         new("POST /api/sign-out", Staff, Own),
         // Live

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using RecognitionFeed.People;
 
 namespace RecognitionFeed.Identity;
@@ -15,18 +16,19 @@ public static class CurrentPerson
     public static bool IsAuthor(this ClaimsPrincipal user) =>
         user.HasClaim(RoleClaim, RoleNames.Director) || user.HasClaim(RoleClaim, RoleNames.Editor);
 
-    public static ClaimsPrincipal Principal(Guid person, Roles roles, string scheme)
-    {
-        var claims = RoleNames.Of(roles).Select(role => new Claim(RoleClaim, role));
-        return new(
+    public static ClaimsPrincipal Principal(Guid person, Roles roles, SessionTicket session) =>
+        new(
             new ClaimsIdentity(
-                claims.Prepend(new Claim(IdClaim, person.ToString())),
-                scheme,
+                [
+                    new Claim(IdClaim, person.ToString()),
+                    .. RoleNames.Of(roles).Select(role => new Claim(RoleClaim, role)),
+                    .. session.Claims(),
+                ],
+                CookieAuthenticationDefaults.AuthenticationScheme,
                 nameType: IdClaim,
                 roleType: RoleClaim
             )
         );
-    }
 }
 
 /// <summary>The roles' names in cookies and answers.</summary>
@@ -38,18 +40,26 @@ public static class RoleNames
     public const string Staff = "staff";
     public const string Admin = "admin";
 
+    private static readonly (Roles Role, string Name)[] All =
+    [
+        (Roles.Director, Director),
+        (Roles.Editor, Editor),
+        (Roles.Manager, Manager),
+        (Roles.Admin, Admin),
+    ];
+
     /// <summary>Every person is staff, too.</summary>
     public static IReadOnlyList<string> Of(Roles roles) =>
-        [
-            .. new[]
-            {
-                (Roles.Director, Director),
-                (Roles.Editor, Editor),
-                (Roles.Manager, Manager),
-                (Roles.Admin, Admin),
-            }
-                .Where(pair => roles.HasFlag(pair.Item1))
-                .Select(pair => pair.Item2),
-            Staff,
-        ];
+        [.. All.Where(pair => roles.HasFlag(pair.Role)).Select(pair => pair.Name), Staff];
+
+    /// <summary>Null where it is not a role that somebody can be given.</summary>
+    public static Roles? Parse(string name)
+    {
+        foreach (var pair in All)
+        {
+            if (pair.Name == name)
+                return pair.Role;
+        }
+        return null;
+    }
 }

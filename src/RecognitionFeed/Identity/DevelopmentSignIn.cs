@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
-using RecognitionFeed.Audit;
 using RecognitionFeed.Operations;
 using RecognitionFeed.Operations.Limits;
 using RecognitionFeed.People;
@@ -24,10 +22,8 @@ public static class DevelopmentSignIn
         (RoleNames.Admin, Roles.Admin),
     ];
 
-    public static void MapDevelopmentSignIn(this WebApplication app)
+    public static void MapDevelopmentSignIn(this IEndpointRouteBuilder app)
     {
-        if (app.Services.GetRequiredService<IOptions<SignInOptions>>().Value.Provider != SignInProvider.Development)
-            return;
         var routes = app.MapGroup("/dev").WithTags("Development").Limited(Limit.SignIn);
         routes.MapGet("/people", Choices).WithSummary("Whom one can sign in as: one of each role, or a search");
         routes.MapPost("/sign-in", SignIn).WithSummary("Sign in as a role's first person, or as any person by id");
@@ -55,7 +51,7 @@ public static class DevelopmentSignIn
     private static async Task<Results<NoContent, ProblemHttpResult>> SignIn(
         SignInRequest request,
         FeedDb db,
-        AuditLog audit,
+        SignIns signIns,
         HttpContext http,
         CancellationToken cancellation
     )
@@ -66,10 +62,9 @@ public static class DevelopmentSignIn
         var person = await people.FirstOrDefaultAsync(cancellation);
         if (person is null)
             return Problems.NotFound();
-        await audit.SignedInAsync(db, person.Id, SignInProvider.Development, cancellation);
         await http.SignInAsync(
             CookieAuthenticationDefaults.AuthenticationScheme,
-            CurrentPerson.Principal(person.Id, person.Roles, CookieAuthenticationDefaults.AuthenticationScheme),
+            await signIns.BeginAsync(person, cancellation: cancellation),
             new AuthenticationProperties { IsPersistent = true }
         );
         return TypedResults.NoContent();

@@ -1,10 +1,9 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
-using RecognitionFeed.Operations;
+using RecognitionFeed.Identity.OpenIdConnect;
 
 namespace RecognitionFeed.Identity;
 
@@ -18,32 +17,20 @@ public static class IdentitySetup
             .BindConfiguration("SignIn")
             .ValidateDataAnnotations()
             .Validate(
-                signIn => signIn.Provider == SignInProvider.Development && builder.Environment.IsDevelopment(),
+                signIn =>
+                    signIn.Provider == SignInProvider.OpenIdConnect
+                    || (signIn.Provider == SignInProvider.Development && builder.Environment.IsDevelopment()),
                 "SignIn:Provider must name an identity provider; Development is allowed in the Development environment only."
             )
             .ValidateOnStart();
 
-        services
-            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(cookie =>
-            {
-                cookie.Cookie.Name = "lyft";
-                cookie.Cookie.HttpOnly = true;
-                cookie.Cookie.SameSite = SameSiteMode.Lax;
-                cookie.ExpireTimeSpan = TimeSpan.FromDays(30);
-                cookie.SlidingExpiration = true;
-                cookie.LoginPath = "/sign-in";
-                cookie.ReturnUrlParameter = "returnUrl";
-                cookie.Events.OnValidatePrincipal = context =>
-                    context.HttpContext.RequestServices.GetRequiredService<StaffRoles>().CheckAsync(context);
-                cookie.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
-                cookie.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
-            });
-        services
-            .AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
-            .PostConfigure<TimeProvider>(
-                (cookie, clock) => cookie.TicketDataFormat = new RememberedTickets(cookie.TicketDataFormat, clock)
-            );
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
+        services.ConfigureOptions<SignInCookie>();
+        services.AddSingleton<SignIns>();
+        services.AddSingleton<EndedSessions>();
+        services.AddHostedService<SessionRetention>();
+        if (builder.Configuration.GetValue<SignInProvider>("SignIn:Provider") == SignInProvider.OpenIdConnect)
+            builder.AddOpenIdConnect();
         services.AddSingleton<AccessRules>();
         services.AddSingleton<IAuthorizationHandler>(provider => provider.GetRequiredService<AccessRules>());
         services
@@ -57,18 +44,18 @@ public static class IdentitySetup
         return builder;
     }
 
-    /// <summary>A page leads to the sign-in; anything else is told its status.</summary>
-    private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
+    public static void MapIdentity(this WebApplication app)
     {
-        var isPage =
-            HttpMethods.IsGet(context.Request.Method)
-            && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
-        if (isPage && status == StatusCodes.Status401Unauthorized)
+        app.MapMe();
+        switch (app.Services.GetRequiredService<IOptions<SignInOptions>>().Value.Provider)
         {
-            context.Response.Redirect(context.RedirectUri);
-            return Task.CompletedTask;
+            case SignInProvider.Development:
+                app.MapDevelopmentSignIn();
+                break;
+            case SignInProvider.OpenIdConnect:
+                app.MapOpenIdConnect();
+                break;
         }
-        return Problems.WriteAsync(context.HttpContext, status);
     }
 
     private sealed class KeysInDatabase(KeyRing keys) : IConfigureOptions<KeyManagementOptions>

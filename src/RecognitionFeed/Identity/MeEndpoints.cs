@@ -1,8 +1,11 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using RecognitionFeed.Audit;
+using RecognitionFeed.Identity.OpenIdConnect;
 using RecognitionFeed.Operations;
 using RecognitionFeed.People;
 using RecognitionFeed.Storage;
@@ -15,7 +18,8 @@ public static class MeEndpoints
     {
         var group = routes.MapGroup("/api").WithTags("Me");
         group.MapGet("/me", Me).WithSummary("The signed-in person");
-        group.MapPost("/sign-out", (Delegate)SignOut).WithSummary("End this browser's session");
+        group.MapPost("/sign-out", SignOut).WithSummary("End this browser's session, here and at the provider");
+        group.MapGet("/sign-in", Way).WithSummary("How one signs in");
     }
 
     private static async Task<Results<Ok<Me>, UnauthorizedHttpResult>> Me(
@@ -46,19 +50,32 @@ public static class MeEndpoints
         return TypedResults.Ok(new Me(person.Id, person.Name, person.Unit, roles, Languages.Of(request), nominates));
     }
 
-    private static async Task<NoContent> SignOut(
+    private static Ok<SignInWay> Way(IOptions<SignInOptions> signIn) =>
+        TypedResults.Ok(new SignInWay(signIn.Value.Provider));
+
+    private static async Task<Ok<SignedOut>> SignOut(
         HttpContext http,
         FeedDb db,
         AuditLog audit,
-        CancellationToken cancellation
+        SignIns signIns,
+        CancellationToken cancellation,
+        [FromServices] IdentityProvider? provider = null
     )
     {
+        if (SessionTicket.Of(http.User) is { Id: var id })
+            await signIns.EndAsync(session => session.Id == id);
         await audit.SignedOutAsync(db, http.User.Id(), cancellation);
         await http.SignOutAsync();
         http.Response.Headers["Clear-Site-Data"] = "\"cache\"";
-        return TypedResults.NoContent();
+        var next = provider is null ? null : await provider.SignOutUrlAsync(http.Request);
+        return TypedResults.Ok(new SignedOut(next ?? SignInPage.Path));
     }
 }
+
+public sealed record SignInWay(SignInProvider Provider);
+
+/// <param name="Next">Where the browser goes now: where the provider ends its own session, or the sign-in.</param>
+public sealed record SignedOut(string Next);
 
 /// <param name="Roles">Of director, editor, manager, admin, staff; everybody has the last.</param>
 /// <param name="Language">sv or en, as this browser has chosen.</param>

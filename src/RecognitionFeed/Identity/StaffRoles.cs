@@ -12,13 +12,13 @@ namespace RecognitionFeed.Identity;
 /// </summary>
 public sealed class StaffRoles(IDbContextFactory<FeedDb> databases, TimeProvider clock) : IDisposable
 {
-    private static readonly TimeSpan GoodFor = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan GoodFor = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim reading = new(1);
     private Staff? known;
 
-    /// <summary>Accepts the cookie with today's roles, or not at all.</summary>
-    public async Task CheckAsync(CookieValidatePrincipalContext cookie)
+    /// <summary>Accepts the cookie with today's roles and those that its session was granted, or not at all.</summary>
+    public async Task CheckAsync(CookieValidatePrincipalContext cookie, SessionTicket session)
     {
         var id = cookie.Principal!.Id();
         if (await OfAsync(id) is not { } roles)
@@ -26,9 +26,10 @@ public sealed class StaffRoles(IDbContextFactory<FeedDb> databases, TimeProvider
             cookie.RejectPrincipal();
             return;
         }
+        roles |= session.Granted;
         var names = RoleNames.Of(roles);
         if (!names.SequenceEqual(cookie.Principal!.FindAll(CurrentPerson.RoleClaim).Select(claim => claim.Value)))
-            cookie.ReplacePrincipal(CurrentPerson.Principal(id, roles, cookie.Scheme.Name));
+            cookie.ReplacePrincipal(CurrentPerson.Principal(id, roles, session));
     }
 
     /// <summary>Those of the people who have left.</summary>

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
@@ -88,6 +89,19 @@ public sealed class BroadcastLifetimeManager<THub>(
             theirs = byPerson.TryGetValue(person.ToString(), out var known) ? [.. known] : [];
         foreach (var client in theirs)
             client.Connection.Abort();
+    }
+
+    /// <summary>Ends the connections of those whom <paramref name="fits"/> tells.</summary>
+    public void Close(Func<ClaimsPrincipal, bool> fits)
+    {
+        Client[] all;
+        lock (gate)
+            all = snapshot ??= [.. clients];
+        foreach (var client in all)
+        {
+            if (fits(client.Connection.User))
+                client.Connection.Abort();
+        }
     }
 
     private void Send(Client[] all, string methodName, object?[] args)

@@ -99,6 +99,7 @@ public static partial class OpenApiExamples
         new Me(PersonId, Person.Name, Unit, [RoleNames.Manager, RoleNames.Staff], Languages.Swedish, true),
         new SignInRequest(RoleNames.Director),
         .. AccessibilityExamples,
+        .. SignInExamples,
         .. CommentsExamples,
         .. NominationExamples,
         .. PeopleExamples,

@@ -4,6 +4,7 @@ using RecognitionFeed.Audit;
 using RecognitionFeed.Comments;
 using RecognitionFeed.Highlights;
 using RecognitionFeed.Identity;
+using RecognitionFeed.Identity.OpenIdConnect;
 using RecognitionFeed.Live;
 using RecognitionFeed.Nominations;
 using RecognitionFeed.Notifications;
@@ -48,6 +49,9 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
     public DbSet<PeriodicWork> PeriodicWork => Set<PeriodicWork>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<SessionHead> SessionHeads => Set<SessionHead>();
+    public DbSet<UsedLogoutToken> UsedLogoutTokens => Set<UsedLogoutToken>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
@@ -156,5 +160,6 @@ public sealed class FeedDb(DbContextOptions<FeedDb> options) : DbContext(options
         model.AddObjections();
         model.AddPeriodicWork();
         model.AddAudit();
+        model.AddSessions();
     }
 }

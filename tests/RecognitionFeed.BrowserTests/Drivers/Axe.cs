@@ -10,12 +10,14 @@ internal static class Axe
     );
 
     /// <summary>Fails with the rules that the page breaks, and where.</summary>
-    internal static async Task HasNoBarriersAsync(this Person person, string state)
+    internal static Task HasNoBarriersAsync(this Person person, string state) => person.Page.HasNoBarriersAsync(state);
+
+    internal static async Task HasNoBarriersAsync(this IPage page, string state)
     {
         // A fade that is under way has every contrast between its two ends.
-        await person.Page.EvaluateAsync("document.getAnimations().forEach((it) => it.finish())");
-        await person.Page.EvaluateAsync(Script.Value + "; 0");
-        var found = await person.Page.EvaluateAsync<JsonElement>(
+        await page.EvaluateAsync("document.getAnimations().forEach((it) => it.finish())");
+        await page.EvaluateAsync(Script.Value + "; 0");
+        var found = await page.EvaluateAsync<JsonElement>(
             """
             async () => {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

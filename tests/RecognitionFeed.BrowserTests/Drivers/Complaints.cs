@@ -36,6 +36,9 @@ public sealed class Complaints
         expected.Add("WebSocket connection to");
     }
 
+    /// <summary>Chromium fetches no service worker from a server whose certificate it does not know.</summary>
+    public void ExpectOwnCertificate() => expected.Add("An SSL certificate error occurred when fetching the script");
+
     public IReadOnlyList<string> Unexpected =>
         [.. heard.Where(text => !expected.Any(part => text.Contains(part, StringComparison.Ordinal)))];
 }

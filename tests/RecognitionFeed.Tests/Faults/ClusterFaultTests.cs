@@ -97,7 +97,12 @@ public sealed class ClusterFaultTests(Cluster cluster)
 
     private async Task<Ledger> OpenAsync()
     {
-        var ledger = await Ledger.OpenAsync(cluster.Anybody);
+        var ledger = await Ledger.OpenAsync(async person =>
+        {
+            var browser = await cluster.SignedInAsync(person);
+            browser.Http.Timeout = Ledger.Patience;
+            return browser;
+        });
         await ledger.MomentAsync();
         return ledger;
     }

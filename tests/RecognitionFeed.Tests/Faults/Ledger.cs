@@ -13,6 +13,7 @@ namespace RecognitionFeed.Tests.Faults;
 /// </summary>
 internal sealed partial class Ledger : IAsyncDisposable
 {
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan BeforeAgain = TimeSpan.FromMilliseconds(50);
@@ -53,12 +54,19 @@ internal sealed partial class Ledger : IAsyncDisposable
     public bool WithoutPhotos { get; set; }
 
     /// <summary>Everybody writes, and each has been acknowledged something.</summary>
-    public static async Task<Ledger> OpenAsync(Func<Browser> anybody)
+    public static Task<Ledger> OpenAsync(Func<Browser> anybody) =>
+        OpenAsync(async person =>
+        {
+            var browser = anybody();
+            browser.Http.Timeout = Patience;
+            await browser.SignInAsync(person);
+            return browser;
+        });
+
+    /// <param name="signedIn">A browser in which the role's person has signed in, in whatever way.</param>
+    public static async Task<Ledger> OpenAsync(Func<string, Task<Browser>> signedIn)
     {
-        var (director, staff) = (anybody(), anybody());
-        director.Http.Timeout = staff.Http.Timeout = TimeSpan.FromSeconds(30);
-        await director.SignInAsync("director");
-        await staff.SignInAsync("staff");
+        var (director, staff) = (await signedIn("director"), await signedIn("staff"));
         var ledger = new Ledger(director, staff);
         ledger.before = await staff.SequenceAsync();
         var photo = await Browser.ReadAsync(await director.SendPhotoAsync(Photo));

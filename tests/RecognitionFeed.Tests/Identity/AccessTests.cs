@@ -19,7 +19,8 @@ public sealed class AccessTests(FeedApp app) : IClassFixture<FeedApp>
     public void The_table_has_no_row_without_a_route() =>
         Assert.Equal(
             app.Routes().Select(route => route.Name).Order(),
-            AccessTable.Rows.Select(row => row.Route).Order()
+            // Those below /sign-in exist where one signs in at a provider.
+            AccessTable.Rows.Select(row => row.Route).Where(route => !route.Contains(" /sign-in/")).Order()
         );
 
     [Theory]
@@ -106,7 +107,11 @@ public sealed class AccessTests(FeedApp app) : IClassFixture<FeedApp>
         var requirement = new AccessRules.Requirement();
         var context = new Microsoft.AspNetCore.Authorization.AuthorizationHandlerContext(
             [requirement],
-            CurrentPerson.Principal(TestCity.Director, Roles.Director | Roles.Admin, "test"),
+            CurrentPerson.Principal(
+                TestCity.Director,
+                Roles.Director | Roles.Admin,
+                new SessionTicket(Guid.Empty, default, Roles.None)
+            ),
             http
         );
         await new AccessRules(Microsoft.Extensions.Options.Options.Create(new AccessOptions())).HandleAsync(context);

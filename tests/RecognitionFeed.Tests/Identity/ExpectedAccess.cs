@@ -21,6 +21,7 @@ internal static class ExpectedAccess
         +++++++ GET /openapi/v1.json
         +++++++ GET /dev/people
         +++++++ POST /dev/sign-in
+        +++++++ GET /api/sign-in
         --+++++ GET /api/me
         --+++++ POST /api/sign-out
         --+++++ ANY /live

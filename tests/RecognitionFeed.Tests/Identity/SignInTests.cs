@@ -62,13 +62,21 @@ public sealed class SignInTests(FeedApp app) : IClassFixture<FeedApp>
     [Fact]
     public async Task Signing_out_takes_the_cookie_and_what_the_browser_has_kept()
     {
-        using var browser = await app.SignedInAsync("staff");
+        using var browser = new Browser(app.Anonymous());
+        await browser.SignInAsync("staff");
 
         var answer = await browser.PostAsync("/api/sign-out");
 
-        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Equal("/sign-in", (await Browser.ReadAsync(answer)).Text("next"));
         Assert.StartsWith("lyft=;", Assert.Single(answer.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
         Assert.Contains("cache", Assert.Single(answer.Headers.GetValues("Clear-Site-Data")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sign_in_page_learns_that_one_chooses_who_one_is()
+    {
+        using var anonymous = new Browser(app.Anonymous());
+        Assert.Equal("development", (await anonymous.GetJsonAsync("/api/sign-in")).Text("provider"));
     }
 
     [Fact]

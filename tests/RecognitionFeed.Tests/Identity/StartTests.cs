@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Options;
 
 namespace RecognitionFeed.Tests.Identity;
@@ -42,6 +43,46 @@ public sealed class StartTests
             ("Blobs:AccountKey", "a2V5"),
             (name, value)
         );
+
+    [Theory]
+    [InlineData("SignIn:Authority", "")]
+    [InlineData("SignIn:Authority", "login.example.org")]
+    [InlineData("SignIn:Authority", "http://login.example.org")]
+    [InlineData("SignIn:Authority", "https://login.example.org?tenant=1")]
+    [InlineData("SignIn:ClientId", "")]
+    [InlineData("SignIn:ClientSecret", "")]
+    [InlineData("SignIn:PersonClaim", "")]
+    [InlineData("SignIn:RolesClaim", "")]
+    [InlineData("SignIn:Scopes", "profile email")]
+    [InlineData("SignIn:Roles:mayor", "somebody")]
+    [InlineData("SignIn:Roles:director", " ")]
+    [InlineData("SignIn:SessionLifetime", "00:00:01")]
+    [InlineData("SignIn:IdleLifetime", "1000.00:00:00")]
+    public Task A_setting_of_the_provider_that_cannot_be_is_refused_at_start(string name, string value) =>
+        RefusesAsync(name, [.. Provider, (name, value)]);
+
+    [Fact]
+    public async Task In_production_it_starts_with_a_provider_even_if_that_is_away()
+    {
+        await using var app = await FeedApp.StartAsync(app =>
+        {
+            foreach (var (name, value) in Provider)
+                app.With(name, value);
+        });
+        using var anonymous = new Browser(app.Anonymous());
+        Assert.Equal("openIdConnect", (await anonymous.GetJsonAsync("/api/sign-in")).Text("provider"));
+        await anonymous.GetAsync("/api/me").IsProblem(HttpStatusCode.Unauthorized, "not-signed-in");
+    }
+
+    private static readonly (string Name, string Value)[] Provider =
+    [
+        ("Environment", "Production"),
+        ("SignIn:Provider", "OpenIdConnect"),
+        ("SignIn:Authority", "https://127.0.0.1:1/tenant/v2.0"),
+        ("SignIn:ClientId", "lyft"),
+        ("SignIn:ClientSecret", "secret"),
+        ("SignIn:PersonClaim", "employee"),
+    ];
 
     private static async Task RefusesAsync(string setting, params (string Name, string Value)[] settings)
     {

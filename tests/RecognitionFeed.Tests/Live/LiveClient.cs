@@ -53,6 +53,16 @@ internal sealed class LiveClient : IAsyncDisposable
         return client;
     }
 
+    /// <summary>The same, in a browser in which somebody has signed in already.</summary>
+    public static async Task<LiveClient> ConnectAsync(FeedApp app, Browser browser)
+    {
+        var client = new LiveClient(receiveBuffer: 0);
+        await client.HandshakeAsync(app.Address, ("Cookie", browser.Cookie));
+        client.Listen();
+        await client.MessageAsync("being connected", message => message.Type == "connected");
+        return client;
+    }
+
     /// <summary>A client that has said hello and then reads nothing, until <see cref="Listen"/>.</summary>
     public static async Task<LiveClient> ConnectWithoutReadingAsync(FeedApp app, string person, int receiveBuffer)
     {

@@ -114,6 +114,7 @@ public sealed class PeriodicTests : IAsyncLifetime, IDisposable
             "notification-retention",
             "photos",
             "reaction-notices",
+            "session-retention",
             "unknown-blobs",
         ];
         await Eventually.Holds(
