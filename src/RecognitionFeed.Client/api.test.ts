@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { getMe, signOut } from './api';
+import { addReaction, getMe } from './api';
 
 const busy = (seconds: string) => new Response('{}', { status: 429, headers: { 'retry-after': seconds } });
 const fetching = vi.fn<typeof fetch>();
@@ -34,6 +34,6 @@ test('a long wait, and a write, are for the caller to decide about', async () =>
   fetching.mockImplementation(() => Promise.resolve(busy('60')));
   await expect(getMe()).rejects.toMatchObject({ status: 429 });
   fetching.mockImplementation(() => Promise.resolve(busy('1')));
-  await expect(signOut()).rejects.toMatchObject({ status: 429 });
+  await expect(addReaction('1', 'heart')).rejects.toMatchObject({ status: 429 });
   expect(fetching).toHaveBeenCalledTimes(2);
 });

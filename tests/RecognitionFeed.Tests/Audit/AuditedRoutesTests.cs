@@ -128,7 +128,7 @@ public sealed class AuditedRoutesTests(FeedApp app) : IClassFixture<FeedApp>
     private async Task<Guid> DecideOnObjectionAsync()
     {
         var objection = await app.An_objection();
-        await Director(browser => browser.DecideAsync(objection, "restored"));
+        await Director(browser => GivenObjections.DecideAsync(browser, objection, "restored"));
         return objection.Id();
     }
 

@@ -136,9 +136,14 @@ public sealed class LimitTests(LimitTests.StrictCity city) : IClassFixture<Limit
         var first = manager.Http.PostAsync("/api/photos", unfinished);
         await unfinished.Begun;
 
-        await manager
-            .Http.PostAsync("/api/photos", new ByteArrayContent([1]))
-            .IsProblem(HttpStatusCode.TooManyRequests, "too-many-requests");
+        HttpResponseMessage second = null!;
+        await Eventually.Holds( // once the first has come to the application
+            "the second has to wait",
+            async () =>
+                (second = await manager.Http.PostAsync("/api/photos", new ByteArrayContent([1]))).StatusCode
+                == HttpStatusCode.TooManyRequests
+        );
+        await second.IsProblem(HttpStatusCode.TooManyRequests, "too-many-requests");
         using var director = await app.SignedInAsync("director");
         await director
             .Http.PostAsync("/api/photos", new ByteArrayContent([1]))

@@ -160,7 +160,9 @@ public sealed class ProtectedIdentityTests(ConcealedCity city) : IClassFixture<C
 
     private void HidesHer(string where, string text)
     {
-        foreach (var word in (string[])["Viola", "Wext", city.Viola.ToString()])
+        // An audit tells administrators who did what, whoever it was: by the id alone.
+        var isAudit = where.StartsWith("admin /api/audit", StringComparison.Ordinal);
+        foreach (var word in (string[])["Viola", "Wext", .. isAudit ? [] : new[] { city.Viola.ToString() }])
             Assert.False(text.Contains(word, StringComparison.OrdinalIgnoreCase), $"{where} says {word}: {text}");
     }
 }
