@@ -19,7 +19,7 @@ public static class ObjectionEndpoints
             .Limited(Limit.Objections)
             .WithSummary("\"I'm in this photo\": nobody sees the highlight any more until the editors have decided")
             .WithDescription(
-                "Idempotent; one that is gone already is answered the same. Its photos answer 404 from then on. At most five a day "
+                "Idempotent. Its photos answer 404 from then on. At most five a day "
                     + "and person. Who objects is shown to the editors alone, and only where the person agrees."
             )
             .ProducesProblem(StatusCodes.Status409Conflict);

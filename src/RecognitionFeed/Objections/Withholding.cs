@@ -28,7 +28,7 @@ public sealed class Withholding(EventLog log, AuditLog audit)
             db.ChangeTracker.Clear();
             var highlight = await db.Highlights.FindAsync([id], cancellation);
             if (highlight?.State is HighlightState.Removed)
-                return null;
+                return await HasObjectedAsync(db, id, objector, cancellation) ? null : Problems.NotFound();
             if (highlight?.State is not (HighlightState.Published or HighlightState.Withheld))
                 return Problems.NotFound();
             var open = await db.Objections.SingleOrDefaultAsync(
@@ -56,6 +56,20 @@ public sealed class Withholding(EventLog log, AuditLog audit)
         }
         return Problems.StaleVersion();
     }
+
+    /// <summary>To everybody else what was taken down is as what never was.</summary>
+    private static Task<bool> HasObjectedAsync(
+        FeedDb db,
+        Guid highlight,
+        Objector objector,
+        CancellationToken cancellation
+    ) =>
+        db.Objectors.AnyAsync(
+            x =>
+                x.PersonId == objector.PersonId
+                && db.Objections.Any(y => y.Id == x.ObjectionId && y.HighlightId == highlight),
+            cancellation
+        );
 
     private static Task<bool> IsOfAsync(FeedDb db, Objection open, Objector objector, CancellationToken cancellation) =>
         db.Objectors.AnyAsync(x => x.ObjectionId == open.Id && x.PersonId == objector.PersonId, cancellation);

@@ -62,7 +62,8 @@ internal sealed record MappedRoute(string Name, string Method, string Path, stri
             .Replace("{*path}", "some/page", StringComparison.Ordinal);
         Assert.DoesNotContain("{", url, StringComparison.Ordinal);
         var request = new HttpRequestMessage(new HttpMethod(Method), url);
-        request.Headers.TryAddWithoutValidation("If-Match", "\"1\"");
+        if (!IsRead)
+            request.Headers.TryAddWithoutValidation("If-Match", "\"1\"");
         if (ContentType is not null)
             request.Content = new StringContent(body, Encoding.UTF8, ContentType);
         return request;

@@ -115,7 +115,7 @@ public sealed class UploadTests(FeedApp app) : IClassFixture<FeedApp>
         File.Delete(blobs);
         Directory.Move(away, blobs);
 
-        Assert.Equal(HttpStatusCode.InternalServerError, failed.StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, failed.StatusCode);
         Assert.Equal(before, await StoredAsync());
     }
 
