@@ -22,7 +22,7 @@ public sealed class PeopleJourneys(Lyft lyft) : Journey(lyft)
         await SearchOf(staff).FillAsync("asa obreg");
         await Result(staff, "Åsa Öberg").ClickAsync();
 
-        await Expect(staff.Heading("Åsa Öberg")).ToBeVisibleAsync();
+        await Expect(staff.Page.Locator("h1")).ToHaveTextAsync("Åsa Öberg");
         await Expect(staff.Page).ToHaveTitleAsync("Åsa Öberg – Lyft");
         await Expect(staff.Page.GetByText("Skolan höll öppet hela natten.")).ToBeVisibleAsync();
         await staff.Link("Skolförvaltningen").First.ClickAsync();
