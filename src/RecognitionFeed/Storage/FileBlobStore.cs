@@ -39,7 +39,6 @@ public sealed class FileBlobStore : IBlobStore
         var unfinished = Path.Combine(unfinishedFolder, $"{Guid.NewGuid():N}");
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await using (
                 var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, true)
             )
@@ -47,7 +46,7 @@ public sealed class FileBlobStore : IBlobStore
                 await file.WriteAsync(content, cancellation);
                 file.Flush(flushToDisk: true);
             }
-            File.Move(unfinished, path, overwrite: true);
+            Place(unfinished, path);
         }
         catch (Exception failure)
         {
@@ -123,6 +122,24 @@ public sealed class FileBlobStore : IBlobStore
                 && !path.StartsWith(unfinishedFolder, StringComparison.Ordinal)
             )
                 yield return name;
+        }
+    }
+
+    private static void Place(string unfinished, string path)
+    {
+        const int Most = 100;
+        for (var tries = 1; ; tries++)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            try
+            {
+                File.Move(unfinished, path, overwrite: true);
+                return;
+            }
+            catch (DirectoryNotFoundException) when (tries < Most)
+            {
+                // Who deleted the folder's last blob has just taken the folder with it.
+            }
         }
     }
 

@@ -118,9 +118,10 @@ public sealed class PublisherTests
         {
             using var director = new Browser(new HttpClient { BaseAddress = killed.Address });
             await director.SignInAsync("director");
-            var soon = DateTimeOffset.UtcNow.AddSeconds(3);
-            foreach (var id in ids)
-                await director.PostAsync($"/api/highlights/{id}/publication", new { at = soon }).Read();
+            var soon = DateTimeOffset.UtcNow.AddSeconds(5);
+            await Task.WhenAll(
+                ids.Select(id => director.PostAsync($"/api/highlights/{id}/publication", new { at = soon }).Read())
+            );
             var reached = 1 + (Random.Shared.Next(5) * round);
             await Eventually.Holds(
                 $"{reached} are published",

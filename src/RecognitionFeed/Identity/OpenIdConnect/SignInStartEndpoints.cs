@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using RecognitionFeed.Operations.Limits;
 
 namespace RecognitionFeed.Identity.OpenIdConnect;
 
@@ -6,7 +7,7 @@ namespace RecognitionFeed.Identity.OpenIdConnect;
 public static class SignInStartEndpoints
 {
     public static void MapSignInStart(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/sign-in/start", Start).ExcludeFromDescription();
+        routes.MapGet("/sign-in/start", Start).Limited(Limit.SignIn).ExcludeFromDescription();
 
     /// <param name="other">Somebody else than the provider takes one for.</param>
     private static async Task Start(HttpContext http, string? returnUrl, bool other = false)
