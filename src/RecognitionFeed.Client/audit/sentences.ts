@@ -28,8 +28,7 @@ const sv: Record<string, Told> = {
   highlightTakenBack: () => 'ångrade publiceringen av ett lyft',
   highlightTakenDown: () => 'tog ner ett lyft',
   highlightDiscarded: () => 'kastade ett utkast',
-  highlightWithheld: ({ person }) =>
-    person ? 'är med på en bild och dolde ett lyft' : 'dolde ett lyft åt någon som är med på en bild',
+  highlightWithheld: () => 'dolde ett lyft åt någon som är med på en bild',
   objectionDecided: ({ details }) =>
     details.state === 'takenDown'
       ? 'tog ner ett lyft efter en invändning'
@@ -71,8 +70,7 @@ const en: typeof sv = {
   highlightTakenBack: () => 'undid the publication of a highlight',
   highlightTakenDown: () => 'took down a highlight',
   highlightDiscarded: () => 'discarded a draft',
-  highlightWithheld: ({ person }) =>
-    person ? 'is in a photo and hid a highlight' : 'hid a highlight for somebody who is in a photo',
+  highlightWithheld: () => 'hid a highlight for somebody who is in a photo',
   objectionDecided: ({ details }) =>
     details.state === 'takenDown'
       ? 'took down a highlight after an objection'

@@ -99,7 +99,7 @@ public sealed class Withholding(EventLog log, AuditLog audit)
                 await HighlightNotices.RetellAsync(db, highlight.Id, cancellation);
                 await ObjectionNotices.RaisedAsync(db, objection.Id, objector.PersonId, objector.At, cancellation);
                 var removed = await Withdrawal.HideAsync(db, log, highlight.Id, cancellation);
-                await audit.AppendAsync(db, await DeedAsync(db, objection, objector, cancellation), cancellation);
+                await audit.AppendAsync(db, Deed(objection), cancellation);
                 return removed;
             },
             cancellation
@@ -114,28 +114,13 @@ public sealed class Withholding(EventLog log, AuditLog audit)
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.SaveChangesAsync(cancellation);
         await ObjectionNotices.RaisedAsync(db, open.Id, objector.PersonId, objector.At, cancellation);
-        await audit.AppendAsync(db, await DeedAsync(db, open, objector, cancellation), cancellation);
+        await audit.AppendAsync(db, Deed(open), cancellation);
         await transaction.CommitAsync(cancellation);
     }
 
-    /// <summary>Who did not want to be named, or may not be, is not named to those who read the audit log either.</summary>
-    private static async Task<AuditDeed> DeedAsync(
-        FeedDb db,
-        Objection objection,
-        Objector objector,
-        CancellationToken cancellation
-    )
-    {
-        var isNamed =
-            objector.IsNamed
-            && await db.People.AnyAsync(x => x.Id == objector.PersonId && !x.ProtectedIdentity, cancellation);
-        return new AuditDeed(
-            isNamed ? objector.PersonId : null,
-            AuditAction.HighlightWithheld,
-            objection.HighlightId,
-            new { objection = objection.Id }
-        );
-    }
+    /// <summary>Names nobody: who objects is promised that the editors alone are told, and they only where the person agrees.</summary>
+    private static AuditDeed Deed(Objection objection) =>
+        new(null, AuditAction.HighlightWithheld, objection.HighlightId, new { objection = objection.Id });
 
     private static Objector Of(Objection objection, Objector objector) =>
         new()
