@@ -46,8 +46,30 @@ internal sealed class PhotoWorker(PhotoOptions options) : IDisposable
 
     private Stream Output => process!.StandardOutput.BaseStream;
 
-    /// <exception cref="PhotoRejectedException">The photo is refused, took too long, or ended its worker.</exception>
+    /// <exception cref="PhotoRejectedException">The photo is refused, took too long, or ended its worker twice.</exception>
     internal ProcessedPhoto Render(PhotoOriginal original, PhotoEdit? edit)
+    {
+        try
+        {
+            return RenderOnce(original, edit);
+        }
+        catch (IOException)
+        {
+            // The worker has been ended: by this photo, or by something else, such as memory that others had taken.
+            Stop();
+        }
+        try
+        {
+            return RenderOnce(original, edit);
+        }
+        catch (IOException e)
+        {
+            Stop();
+            throw PhotoRejectedException.Unreadable(e.Message);
+        }
+    }
+
+    private ProcessedPhoto RenderOnce(PhotoOriginal original, PhotoEdit? edit)
     {
         Start();
         photos++;
@@ -68,11 +90,6 @@ internal sealed class PhotoWorker(PhotoOptions options) : IDisposable
         {
             Stop();
             throw PhotoRejectedException.TooSlow();
-        }
-        catch (IOException e)
-        {
-            Stop();
-            throw PhotoRejectedException.Unreadable(e.Message);
         }
         finally
         {

@@ -13,7 +13,7 @@ public sealed partial class PhotoWorkerTests
     [Theory]
     [InlineData(9)] // SIGKILL: memory ran out
     [InlineData(31)] // SIGSYS: as a fault in native code, ends at once (.NET lives through a SIGSEGV sent from outside)
-    public async Task A_worker_that_crashes_costs_its_photo_and_no_other(int signal)
+    public async Task A_worker_that_is_ended_costs_no_photo(int signal)
     {
         using var pipeline = PhotoLab.Create();
         await pipeline.ProcessAsync(new MemoryStream(Photo));
@@ -23,10 +23,23 @@ public sealed partial class PhotoWorkerTests
         Assert.Equal(0, kill(worker, signal));
         Assert.Equal(0, kill(worker, Continue));
 
+        Assert.Equal(8, (await crashing).Renditions.Count);
+        Assert.Equal(8, (await pipeline.ProcessAsync(new MemoryStream(Photo))).Renditions.Count);
+        Assert.NotEqual(worker, pipeline.WorkerIds.Single());
+    }
+
+    [Fact]
+    public async Task A_photo_that_ends_its_worker_twice_is_refused_and_costs_no_other()
+    {
+        using var pipeline = PhotoLab.Create();
+        var crashing = pipeline.ProcessAsync(new MemoryStream(TestPhoto.Stored(1, "jpg", 4000, 3000)));
+
+        var first = await KilledAtWork(pipeline, except: 0);
+        await KilledAtWork(pipeline, except: first);
+
         var refusal = await Assert.ThrowsAsync<PhotoRejectedException>(() => crashing);
         Assert.Equal(PhotoRejection.Unreadable, refusal.Reason);
         Assert.Equal(8, (await pipeline.ProcessAsync(new MemoryStream(Photo))).Renditions.Count);
-        Assert.NotEqual(worker, pipeline.WorkerIds.Single());
     }
 
     [Fact]
@@ -145,6 +158,28 @@ public sealed partial class PhotoWorkerTests
 
         foreach (var rendition in processed.Renditions)
             new DecodedRendition(rendition).ShouldShowTheQuarters();
+    }
+
+    private static async Task<int> KilledAtWork(PhotoPipeline pipeline, int except)
+    {
+        int worker;
+        while ((worker = WorkerId(pipeline)) is 0 || worker == except || pipeline.AtWork == 0)
+            await Task.Yield();
+        Assert.Equal(0, kill(worker, 9));
+        return worker;
+    }
+
+    /// <summary>0 while one is being replaced.</summary>
+    private static int WorkerId(PhotoPipeline pipeline)
+    {
+        try
+        {
+            return pipeline.WorkerIds.FirstOrDefault();
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 
     // Returns when the photo is with the worker, which stands still.
