@@ -136,9 +136,11 @@ public sealed class FileBlobStore : IBlobStore
                 File.Move(unfinished, path, overwrite: true);
                 return;
             }
-            catch (DirectoryNotFoundException) when (tries < Most)
+            catch (Exception missing)
+                when (missing is DirectoryNotFoundException or FileNotFoundException && tries < Most)
             {
-                // Who deleted the folder's last blob has just taken the folder with it.
+                // Who deleted the folder's last blob has just taken the folder with it. When another has made it again since,
+                // the runtime looks, finds it there, and speaks of a missing file.
             }
         }
     }
