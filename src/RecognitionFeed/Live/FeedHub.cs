@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace RecognitionFeed.Live;
 
 /// <summary>Browsers listen here; they have nothing to say. What they are sent is named in <see cref="FeedEvent.Type"/>.</summary>
-public sealed class FeedHub(EventTail tail, LiveMetrics metrics) : Hub
+public sealed class FeedHub(EventTail tail, LiveMetrics metrics, IHostApplicationLifetime lifetime) : Hub
 {
     /// <summary>
     /// The first message, <c>connected {sequence}</c>: from that sequence on nothing is missed. SignalR's own handshake is
@@ -13,6 +13,8 @@ public sealed class FeedHub(EventTail tail, LiveMetrics metrics) : Hub
     {
         await Clients.Caller.SendAsync("connected", new { sequence = tail.Last });
         metrics.Connected();
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+            Context.Abort(); // let in just before all others were cut off
     }
 
     public override Task OnDisconnectedAsync(Exception? exception)

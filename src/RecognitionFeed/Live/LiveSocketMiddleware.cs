@@ -2,17 +2,25 @@ using System.Net.WebSockets;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http.Features;
+using RecognitionFeed.Operations;
 
 namespace RecognitionFeed.Live;
 
 /// <summary>Gives the hub a <see cref="LiveSocket"/> in place of the framework's own WebSocket.</summary>
-public sealed class LiveSocketMiddleware(RequestDelegate next)
+public sealed class LiveSocketMiddleware(RequestDelegate next, IHostApplicationLifetime lifetime)
 {
     public Task InvokeAsync(HttpContext http)
     {
-        if (
-            http.Request.Path.StartsWithSegments("/live") && http.Features.Get<IHttpWebSocketFeature>() is { } webSocket
-        )
+        if (!http.Request.Path.StartsWithSegments("/live"))
+            return next(http);
+
+        // The browsers that a stop has cut off come back at once. Let in, they would hold it up until its time is over.
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            http.Response.Headers.RetryAfter = "1";
+            return Problems.WriteAsync(http, StatusCodes.Status503ServiceUnavailable);
+        }
+        if (http.Features.Get<IHttpWebSocketFeature>() is { } webSocket)
             http.Features.Set<IHttpWebSocketFeature>(new LiveSocketFeature(webSocket, http));
         return next(http);
     }

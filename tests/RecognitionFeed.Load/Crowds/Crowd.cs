@@ -107,7 +107,7 @@ internal sealed class Crowd : IDisposable
             {
                 await client.ConnectAsync();
             }
-            catch (Exception failure) when (failure is SocketException or LoadException)
+            catch (Exception failure) when (failure is SocketException or LoadException or ObjectDisposedException)
             {
                 await Task.Delay(Random.Shared.Next(500, 1500));
             }

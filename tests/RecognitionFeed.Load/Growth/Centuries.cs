@@ -67,7 +67,7 @@ internal static class Centuries
             "events",
             $"""
             INSERT INTO events ("Sequence", "Type", "About", "At", "Data")
-            SELECT row_number() OVER (ORDER BY "PublishedAt", "Id"), 'highlightPublished', "Id", "PublishedAt", "Body"
+            SELECT row_number() OVER (ORDER BY "PublishedAt", "Id"), 'highlightPublished', "Id", {sql.Now}, "Body"
             FROM highlights WHERE "State" = 1
             """
         );
@@ -82,6 +82,9 @@ internal static class Centuries
     {
         public abstract string Analyze { get; }
 
+        /// <summary>The log forgets what is older than a month.</summary>
+        public abstract string Now { get; }
+
         /// <summary>The numbers from 1 as <c>n</c>.</summary>
         public abstract string Series(int count);
         public abstract string Copy(string id);
@@ -91,6 +94,8 @@ internal static class Centuries
     private sealed class Sqlite : Dialect
     {
         public override string Analyze => "ANALYZE";
+
+        public override string Now => "unixepoch() * 1000000";
 
         public override string Series(int count) =>
             $"(WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {count}) SELECT n FROM numbers)";
@@ -103,6 +108,8 @@ internal static class Centuries
     private sealed class Postgres : Dialect
     {
         public override string Analyze => "VACUUM ANALYZE";
+
+        public override string Now => "now()";
 
         public override string Series(int count) => $"generate_series(1, {count}) AS n";
 

@@ -47,14 +47,14 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>Processor time used since the start, in milliseconds.</summary>
     public double ProcessorTime() => ProcessorTime(Id);
 
-    /// <summary>The same of any process and its children.</summary>
+    /// <summary>The same of any process and its children, those that have ended included.</summary>
     public static double ProcessorTime(int process) =>
         Family(process)
             .Sum(id =>
             {
                 // The fields after the name, which is in parentheses and may hold anything.
-                var fields = File.ReadAllText($"/proc/{id}/stat").Split(')')[^1].Split(' ');
-                return (Number(fields[12]) + Number(fields[13])) / TicksPerMillisecond;
+                var fields = Read($"/proc/{id}/stat").Split(')')[^1].Split(' ');
+                return fields.Length < 16 ? 0 : fields[12..16].Sum(Number) / TicksPerMillisecond;
             });
 
     /// <summary>Resident memory in KiB.</summary>
@@ -107,10 +107,23 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     }
 
     private static IEnumerable<int> Family(int id) =>
-        File.ReadAllText($"/proc/{id}/task/{id}/children")
+        Read($"/proc/{id}/task/{id}/children")
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(child => Family((int)Number(child)))
             .Prepend(id);
+
+    /// <summary>Nothing of a process that has just ended.</summary>
+    private static string Read(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
 
     private static string Line(int id, string name) =>
         File.ReadLines($"/proc/{id}/status").First(line => line.StartsWith(name, StringComparison.Ordinal));

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace RecognitionFeed.Tests.Live;
 
@@ -54,5 +56,27 @@ public sealed class RestartTests
 
         await Task.WhenAny(screen.Ended).WaitAsync(TimeSpan.FromSeconds(15));
         Assert.True(screen.Ended.IsCompleted);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_back_while_the_application_stops_is_asked_to_come_later()
+    {
+        await using var app = await FeedApp.StartAsync();
+        using var staff = await app.SignedInAsync("staff");
+        var (isStopping, mayStop) = (new TaskCompletionSource(), new ManualResetEventSlim());
+        app.Services.GetRequiredService<IHostApplicationLifetime>()
+            .ApplicationStopping.Register(() =>
+            {
+                isStopping.SetResult();
+                mayStop.Wait();
+            });
+
+        var stopping = Task.Run(async () => await app.StopAsync());
+        await isStopping.Task;
+        var answer = await LiveClient.AnswerAsync(app, ("Cookie", staff.Cookie));
+        mayStop.Set();
+        await stopping;
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer);
     }
 }
