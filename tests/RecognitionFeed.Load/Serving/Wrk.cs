@@ -22,7 +22,7 @@ internal static partial class Wrk
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
-            ArgumentList = { "-t1", $"-c{connections}", $"-d{seconds}s", url },
+            ArgumentList = { "-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "20s", url },
         };
         foreach (var header in headers)
         {
