@@ -45,7 +45,10 @@ public sealed class PhotoVisibility(IDbContextFactory<FeedDb> databases) : IEven
 
     public void Handle(FeedEvent entry)
     {
-        if (entry.Type is FeedEvents.Removed or FeedEvents.Changed)
+        if (MayEnd(entry))
             Volatile.Write(ref published, []);
     }
+
+    /// <summary>Whether after the event a photo may be out of sight that was shown before.</summary>
+    internal static bool MayEnd(FeedEvent entry) => entry.Type is FeedEvents.Removed or FeedEvents.Changed;
 }

@@ -14,6 +14,8 @@ public static class PhotosSetup
         services.AddScoped<PhotoStore>();
         services.AddSingleton<PhotoVisibility>();
         services.AddSingleton<IEventListener>(provider => provider.GetRequiredService<PhotoVisibility>());
+        services.AddSingleton<RenditionCache>();
+        services.AddSingleton<IEventListener>(provider => provider.GetRequiredService<RenditionCache>());
         services.AddSingleton<PhotoSweeper>();
         services.AddHostedService(provider => provider.GetRequiredService<PhotoSweeper>());
         services.AddSingleton<IEventListener>(provider => provider.GetRequiredService<PhotoSweeper>());

@@ -22,16 +22,19 @@ public static class RenditionEndpoints
                     + "nominators. Never changes, and answers 404 once it is taken down."
             )
             .Produces(StatusCodes.Status200OK, contentType: "image/webp")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .DisableValidation(); // there is nothing to validate, and everybody asks
     }
 
-    private static async Task<Results<FileStreamHttpResult, StatusCodeHttpResult, ProblemHttpResult>> Show(
+    private static async Task<
+        Results<FileContentHttpResult, FileStreamHttpResult, StatusCodeHttpResult, ProblemHttpResult>
+    > Show(
         Guid id,
         int width,
         string format,
         ClaimsPrincipal user,
         PhotoVisibility visibility,
-        IBlobStore blobs,
+        RenditionCache renditions,
         HttpRequest request,
         HttpResponse response,
         CancellationToken cancellation
@@ -53,16 +56,15 @@ public static class RenditionEndpoints
             response.Headers.ETag = tag.ToString();
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         }
-        if (await blobs.OpenAsync(Photo.BlobName(id, width, format), cancellation, RangeOf(request)) is not { } blob)
+        var name = Photo.BlobName(id, width, format);
+        if (await renditions.OpenAsync(name, RangeOf(request), cancellation) is not { } rendition)
             return Problems.NotFound();
 
         response.Headers.CacheControl = Forever;
-        return TypedResults.Stream(
-            blob.Content,
-            format == "webp" ? "image/webp" : "image/jpeg",
-            entityTag: tag,
-            enableRangeProcessing: true
-        );
+        var type = format == "webp" ? "image/webp" : "image/jpeg";
+        return rendition.Bytes is { } bytes
+            ? TypedResults.Bytes(bytes, type, entityTag: tag, enableRangeProcessing: true)
+            : TypedResults.Stream(rendition.Blob!.Content, type, entityTag: tag, enableRangeProcessing: true);
     }
 
     private static BlobRange? RangeOf(HttpRequest request) =>
