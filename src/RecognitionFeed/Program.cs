@@ -38,11 +38,15 @@ builder.AddDemo();
 
 var app = builder.Build();
 app.StartTelemetry();
-await app.MigrateAsync(async () =>
-{
-    KeyRing.Prepare(app.Services);
-    await app.SeedDemoCityAsync();
-});
+
+// Beside the routes, which need no database: half of a start is the database's.
+var prepared = Task.Run(() =>
+    app.MigrateAsync(async () =>
+    {
+        KeyRing.Prepare(app.Services);
+        await app.SeedDemoCityAsync();
+    })
+);
 
 app.UseOperations();
 app.UseAuthentication();
@@ -65,6 +69,7 @@ app.MapLive();
 app.MapOperations();
 app.MapDocuments();
 app.CheckAccess();
+await prepared;
 app.SayWhereToClick();
 await app.RunAsync();
 return 0;

@@ -77,6 +77,11 @@ public sealed class FirstPage(
     {
         await Task.Yield(); // out of the lock
         made.Add(1);
+        return await ReadAsync();
+    }
+
+    internal async Task<FirstPageContent> ReadAsync()
+    {
         await using var db = await databases.CreateDbContextAsync();
         var page = await pages.PublishedAsync(db, new FeedFilter(), CancellationToken.None);
         var text = JsonSerializer.Serialize(page, json.Value.SerializerOptions);

@@ -12,6 +12,7 @@ public static class HighlightsSetup
         builder.Services.AddSingleton<Publication>();
         builder.Services.AddSingleton<Schedule>();
         builder.Services.AddHostedService<Publisher>();
+        builder.Services.AddHostedService<FirstPageRehearsal>();
         builder.Services.AddSingleton<FirstPage>();
         builder.Services.AddSingleton<IEventListener>(services => services.GetRequiredService<FirstPage>());
         builder.Services.AddSingleton<ICountsCache>(services => services.GetRequiredService<FirstPage>());

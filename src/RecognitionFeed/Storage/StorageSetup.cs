@@ -51,7 +51,9 @@ public static class StorageSetup
         await using (await app.Services.GetRequiredService<IStartupLock>().TakeAsync())
         {
             await using var scope = app.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<FeedDb>().Database.MigrateAsync();
+            var database = scope.ServiceProvider.GetRequiredService<FeedDb>().Database;
+            if ((await database.GetPendingMigrationsAsync()).Any()) // asking is cheaper than migrating nothing
+                await database.MigrateAsync();
             await PrepareBlobsAsync(app);
             await prepare();
         }
