@@ -66,8 +66,17 @@ public sealed class FeedPagingTests(FeedApp app) : IClassFixture<FeedApp>
         Assert.Null(page["next"]);
     }
 
+    [Fact]
+    public async Task An_empty_cursor_counts_as_none()
+    {
+        using var staff = await app.SignedInAsync("staff");
+
+        var page = await staff.GetJsonAsync("/api/highlights?before=");
+
+        Assert.Equal((await staff.FeedAsync())[0], page["items"]![0]!.Id());
+    }
+
     [Theory]
-    [InlineData("")]
     [InlineData("x")]
     [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA!")]
     [InlineData("åååååååååååååååååååååååååååååååå")]

@@ -52,16 +52,44 @@ public sealed class AzurePhotoTests
     {
         using var line = new Line(Azurite.Shared.Port);
         await using var app = await StartAsync(Azurite.AddressAt(line.Port), Azurite.NewContainer());
-        var url = (await app.A_sent_photo()).Urls()[0];
+        var urls = (await app.A_sent_photo()).Urls();
         using var director = await app.SignedInAsync("director");
-        var tag = (await director.GetAsync(url)).Headers.ETag!.ToString();
+        var tag = (await director.GetAsync(urls[0])).Headers.ETag!.ToString();
         var before = line.Requests.Count;
 
-        await Answers(director, url, "If-None-Match", tag, HttpStatusCode.NotModified, []);
+        await Answers(director, urls[0], "If-None-Match", tag, HttpStatusCode.NotModified, []);
         Assert.Equal(before, line.Requests.Count);
 
-        await Answers(director, url, "Range", "bytes=0-9", HttpStatusCode.PartialContent, null);
+        await Answers(director, urls[1], "Range", "bytes=0-9", HttpStatusCode.PartialContent, null);
         Assert.Equal(before + 1, line.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_photo_that_was_shown_is_shown_again_from_memory_until_something_is_taken_down()
+    {
+        using var line = new Line(Azurite.Shared.Port);
+        await using var app = await StartAsync(Azurite.AddressAt(line.Port), Azurite.NewContainer());
+        var url = (await app.A_sent_photo()).Urls()[0];
+        using var director = await app.SignedInAsync("director");
+        var first = await director.Http.GetByteArrayAsync(url);
+        var before = line.Requests.Count;
+
+        Assert.Equal(first, await director.Http.GetByteArrayAsync(url));
+        await Answers(director, url, "Range", "bytes=0-9", HttpStatusCode.PartialContent, first[..10]);
+        Assert.Equal(before, line.Requests.Count);
+
+        await director.DeleteAsync(
+            $"/api/highlights/{await app.A_published_highlight()}",
+            new { reason = "En kollega bad om det." }
+        );
+        await Eventually.Holds(
+            "memory is given up",
+            async () =>
+            {
+                Assert.Equal(first, await director.Http.GetByteArrayAsync(url));
+                return line.Requests.Count > before;
+            }
+        );
     }
 
     [Fact]
