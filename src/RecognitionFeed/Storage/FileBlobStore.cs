@@ -6,6 +6,9 @@ namespace RecognitionFeed.Storage;
 /// <summary>Blobs as files below one folder.</summary>
 public sealed class FileBlobStore : IBlobStore
 {
+    /// <summary>Who takes a folder away with its last blob must not meet who is about to put one into it.</summary>
+    private static readonly Lock Folders = new();
+
     private readonly string root;
 
     /// <summary>In the root, so that a rename out of it is one step; a name that no blob has.</summary>
@@ -90,15 +93,12 @@ public sealed class FileBlobStore : IBlobStore
         var path = PathOf(name);
         try
         {
-            File.Delete(path);
-            var folder = Path.GetDirectoryName(path)!;
-            if (!Directory.EnumerateFileSystemEntries(folder).Any())
-                Directory.Delete(folder);
+            Remove(path);
         }
         catch (DirectoryNotFoundException) { }
         catch (IOException) when (!File.Exists(path))
         {
-            // Somebody else is writing to, or has just deleted, the folder; the blob is gone, which is what was asked.
+            // Another process is writing to, or has just deleted, the folder; the blob is gone, which is what was asked.
         }
         catch (Exception failure) when (IsDisk(failure))
         {
@@ -127,21 +127,21 @@ public sealed class FileBlobStore : IBlobStore
 
     private static void Place(string unfinished, string path)
     {
-        const int Most = 100;
-        for (var tries = 1; ; tries++)
+        lock (Folders)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            try
-            {
-                File.Move(unfinished, path, overwrite: true);
-                return;
-            }
-            catch (Exception missing)
-                when (missing is DirectoryNotFoundException or FileNotFoundException && tries < Most)
-            {
-                // Who deleted the folder's last blob has just taken the folder with it. When another has made it again since,
-                // the runtime looks, finds it there, and speaks of a missing file.
-            }
+            File.Move(unfinished, path, overwrite: true);
+        }
+    }
+
+    private static void Remove(string path)
+    {
+        lock (Folders)
+        {
+            File.Delete(path);
+            var folder = Path.GetDirectoryName(path)!;
+            if (!Directory.EnumerateFileSystemEntries(folder).Any())
+                Directory.Delete(folder);
         }
     }
 

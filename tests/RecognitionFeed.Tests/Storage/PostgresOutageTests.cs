@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Tests.Storage;
 
@@ -92,6 +93,24 @@ public sealed class PostgresOutageTests : IAsyncLifetime, IDisposable
             if (counts["heart"]!.GetValue<int>() == 1 && counts["thanks"]!.GetValue<int>() == 1)
                 break;
         }
+    }
+
+    [Fact]
+    public async Task Whatever_is_asked_of_a_transaction_whose_session_broke_is_told_as_the_database_being_away()
+    {
+        await using var db = first.OpenDb();
+        var transaction = await db.Database.BeginTransactionAsync();
+        KillSessions("true");
+
+        Exception?[] failures =
+        [
+            await Record.ExceptionAsync(() => db.Database.ExecuteSqlAsync($"SELECT 1")),
+            await Record.ExceptionAsync(() => db.Database.ExecuteSqlAsync($"SELECT 1")),
+            await Record.ExceptionAsync(() => transaction.CommitAsync()),
+        ];
+
+        Assert.All(failures, failure => Assert.True(failure?.IsDatabaseAway(), $"{failure}"));
+        await Record.ExceptionAsync(async () => await transaction.DisposeAsync());
     }
 
     /// <summary>Made beforehand, so that the outage meets only the publication.</summary>
