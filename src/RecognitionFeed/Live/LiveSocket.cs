@@ -17,6 +17,7 @@ public sealed class LiveSocket(WebSocket socket, PipeWriter? output) : WebSocket
     private readonly Lock gate = new();
     private Queue<Waiting>? waiting;
     private long busySince; // 0: nobody is sending
+    private bool isGreeted; // by SignalR: the protocol wants its answer to the handshake before all else
     private bool isWithinMessage; // SignalR may send one message in several parts
 
     public override WebSocketState State => socket.State;
@@ -32,10 +33,11 @@ public sealed class LiveSocket(WebSocket socket, PipeWriter? output) : WebSocket
     {
         lock (gate)
         {
-            if (busySince != 0)
+            if (busySince != 0 || !isGreeted)
             {
                 waiting ??= new Queue<Waiting>();
-                if (waiting.Count >= messages || Stopwatch.GetElapsedTime(busySince) > time)
+                var isStuck = busySince != 0 && Stopwatch.GetElapsedTime(busySince) > time;
+                if (waiting.Count >= messages || isStuck)
                     return false;
                 waiting.Enqueue(new Waiting(message, null));
                 return true;
@@ -103,6 +105,7 @@ public sealed class LiveSocket(WebSocket socket, PipeWriter? output) : WebSocket
     {
         lock (gate)
         {
+            isGreeted = true;
             if (busySince == 0)
             {
                 busySince = Stopwatch.GetTimestamp();

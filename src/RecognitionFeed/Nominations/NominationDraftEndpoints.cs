@@ -59,16 +59,17 @@ public static class NominationDraftEndpoints
         nomination.ChangedAt = now;
         var isStep = nomination.State != NominationState.Accepted;
         if (isStep)
-        {
             nomination.State = NominationState.Accepted;
-            db.NominationSteps.Add(nomination.Step(NominationState.Accepted, now, user.Id()));
-        }
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            // The nomination's row before its step: two steps at once would each hold a share of the row that the other waits for.
             await db.SaveChangesAsync(cancellation);
             if (isStep)
+            {
+                db.NominationSteps.Add(nomination.Step(NominationState.Accepted, now, user.Id()));
                 await NominationNotices.StepAsync(db, id, nomination.State, now, user.Id(), cancellation);
+            }
             await audit.AppendAsync(
                 db,
                 [

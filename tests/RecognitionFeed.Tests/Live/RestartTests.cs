@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -30,6 +31,7 @@ public sealed class RestartTests
         var before = await FeedApp.StartAsync(app => app.With("Live:EventRetention", "01:00:00"));
         await before.A_published_highlight();
         await before.A_published_highlight();
+        await Eventually.Holds("the work of the start is done", async () => await IsDoneAsync(before));
         before.Clock.Advance(TimeSpan.FromHours(2));
         await before.A_published_highlight();
 
@@ -78,5 +80,14 @@ public sealed class RestartTests
         await stopping;
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer);
+    }
+
+    /// <summary>A turn that the clock's step meets under way would be due again hours later.</summary>
+    private static async Task<bool> IsDoneAsync(FeedApp app)
+    {
+        await using var db = app.OpenDb();
+        return await db.PeriodicWork.AnyAsync(work =>
+            work.Name == "event-retention" && work.DueAt > DateTimeOffset.UnixEpoch && work.HeldUntil < work.DueAt
+        );
     }
 }

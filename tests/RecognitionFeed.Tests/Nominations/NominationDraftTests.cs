@@ -36,7 +36,7 @@ public sealed class NominationDraftTests(FeedApp app) : IClassFixture<FeedApp>
     {
         using var director = await app.SignedInAsync("director");
         using var editor = await app.SignedInAsync("editor");
-        for (var round = 0; round < 5; round++)
+        for (var round = 0; round < 40; round++)
         {
             var url = $"/api/nominations/{(await app.A_nomination()).Id()}/draft";
 
