@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using RecognitionFeed.Accessibility;
 using RecognitionFeed.Audit;
 using RecognitionFeed.Comments;
@@ -38,6 +39,7 @@ builder.AddDemo();
 
 var app = builder.Build();
 app.StartTelemetry();
+app.Services.GetRequiredService<IStartupValidator>().Validate(); // before anything is touched
 
 // Beside the routes, which need no database: half of a start is the database's.
 var prepared = Task.Run(() =>
@@ -49,8 +51,9 @@ var prepared = Task.Run(() =>
 );
 
 app.UseOperations();
-app.UseAuthentication();
 app.UseFirstPage();
+app.UseRouting();
+app.UseAuthentication();
 app.UseRequestLimits();
 app.UseAuthorization();
 app.UseLive();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using RecognitionFeed.People;
@@ -48,9 +49,14 @@ public static class RoleNames
         (Roles.Admin, Admin),
     ];
 
+    private static readonly ConcurrentDictionary<Roles, IReadOnlyList<string>> Known = [];
+
     /// <summary>Every person is staff, too.</summary>
     public static IReadOnlyList<string> Of(Roles roles) =>
-        [.. All.Where(pair => roles.HasFlag(pair.Role)).Select(pair => pair.Name), Staff];
+        Known.GetOrAdd(
+            roles,
+            static roles => [.. All.Where(pair => roles.HasFlag(pair.Role)).Select(pair => pair.Name), Staff]
+        );
 
     /// <summary>Null where it is not a role that somebody can be given.</summary>
     public static Roles? Parse(string name)

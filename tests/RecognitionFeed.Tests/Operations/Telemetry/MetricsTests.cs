@@ -62,6 +62,32 @@ public sealed partial class MetricsTests(FeedApp app) : IClassFixture<FeedApp>
         }
     }
 
+    /// <summary>It is answered before routes are looked for.</summary>
+    [Fact]
+    public async Task The_first_page_is_counted_under_its_route()
+    {
+        using var staff = await app.SignedInAsync("staff");
+        using var anonymous = app.Anonymous();
+        var (answered, refused) = (await CountAsync(200), await CountAsync(401));
+
+        await staff.GetAsync("/api/highlights").HasStatus(HttpStatusCode.OK);
+        await anonymous.GetAsync("/api/highlights").HasStatus(HttpStatusCode.Unauthorized);
+
+        await Eventually.Holds(
+            "both are counted",
+            async () => (await CountAsync(200), await CountAsync(401)) == (answered + 1, refused + 1)
+        );
+
+        async Task<double> CountAsync(int status) =>
+            (await PageAsync())
+                .Split('\n')
+                .Where(line => line.StartsWith("http_server_request_duration_seconds_count{", StringComparison.Ordinal))
+                .Where(line => line.Contains("http_route=\"/api/highlights\",", StringComparison.Ordinal))
+                .Where(line => line.Contains($"http_response_status_code=\"{status}\",", StringComparison.Ordinal))
+                .Where(line => line.Contains("http_request_method=\"GET\",", StringComparison.Ordinal))
+                .Sum(line => double.Parse(line.Split(' ')[^1], CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public async Task The_page_is_in_Prometheus_form()
     {
