@@ -9,13 +9,18 @@ using Microsoft.Extensions.Logging;
 namespace RecognitionFeed.Load.Servers;
 
 /// <summary>
-/// The framework's limit: WebSockets on Kestrel and nothing else. POST /publish sends the body to every WebSocket of /live.
+/// The framework's limit: Kestrel and nothing else. POST /publish sends the body to every WebSocket of /live; GET answers the
+/// files of a folder from memory, or that they have not changed.
 /// </summary>
 internal static class RawKestrelProgram
 {
-    public static Task<ServerProcess> StartAsync(int port) =>
+    /// <param name="files">A folder whose files it answers.</param>
+    public static Task<ServerProcess> StartAsync(int port, string files = ".") =>
         ServerProcess.StartAsync(
-            new ProcessStartInfo(Environment.ProcessPath!) { ArgumentList = { "raw-kestrel", "--port", $"{port}" } },
+            new ProcessStartInfo(Environment.ProcessPath!)
+            {
+                ArgumentList = { "raw-kestrel", "--port", $"{port}", "--files", files },
+            },
             port
         );
 
@@ -63,8 +68,34 @@ internal static class RawKestrelProgram
                     _ = SendAsync(socket, message);
             }
         );
+        MapFiles(app, arguments.Text("files") ?? ".");
         await app.RunAsync();
         return 0;
+    }
+
+    private static void MapFiles(WebApplication app, string folder)
+    {
+        var kept = new ConcurrentDictionary<string, byte[]>();
+        app.MapGet(
+            "/{name}",
+            (HttpContext http) =>
+            {
+                var name = (string)http.Request.RouteValues["name"]!;
+                var bytes = kept.GetOrAdd(
+                    name,
+                    name => File.ReadAllBytes(Path.Combine(folder, Path.GetFileName(name)))
+                );
+                var tag = $"\"{bytes.Length}\"";
+                http.Response.Headers.ETag = tag;
+                if (http.Request.Headers.IfNoneMatch == tag)
+                {
+                    http.Response.StatusCode = StatusCodes.Status304NotModified;
+                    return Task.CompletedTask;
+                }
+                http.Response.ContentLength = bytes.Length;
+                return http.Response.Body.WriteAsync(bytes).AsTask();
+            }
+        );
     }
 
     private static async Task SendAsync(WebSocket socket, ReadOnlyMemory<byte> message)

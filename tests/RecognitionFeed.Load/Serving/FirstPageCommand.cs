@@ -2,7 +2,7 @@ using RecognitionFeed.Load.Servers;
 
 namespace RecognitionFeed.Load.Serving;
 
-/// <summary>The feed's first page from memory, beside nginx that serves the same bytes as a static file; in turns.</summary>
+/// <summary>The feed's first page from memory, beside nginx that serves the same bytes as a static file and Kestrel alone; in turns.</summary>
 internal static class FirstPageCommand
 {
     private const string Path = "/api/highlights";
@@ -32,9 +32,14 @@ internal static class FirstPageCommand
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port + 40}") };
         var (_, nginxTag) = await Asked.GetAsync(http, "/page", cookie);
 
+        await using var kestrel = await RawKestrelProgram.StartAsync(port + 50, files);
+        using var bare = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port + 50}") };
+        var (_, kestrelTag) = await Asked.GetAsync(bare, "/page", cookie);
+
         var own = new Asked(application.Process, $"http://127.0.0.1:{port}{Path}", cookie, ownTag);
         var peer = new Asked(nginx, $"http://127.0.0.1:{port + 40}/page", cookie, nginxTag);
-        await Asked.InTurnsAsync([own, peer], rounds, connections, seconds);
+        var limit = new Asked(kestrel, $"http://127.0.0.1:{port + 50}/page", cookie, kestrelTag);
+        await Asked.InTurnsAsync([own, peer, limit], rounds, connections, seconds);
 
         var report = new Report("The feed's first page");
         report.Add(
@@ -43,6 +48,7 @@ internal static class FirstPageCommand
             [
                 ["RecognitionFeed", .. own.ToRow()],
                 ["nginx, static file", .. peer.ToRow()],
+                ["Kestrel alone, from memory", .. limit.ToRow()],
             ]
         );
         report.Reach("first page, to nginx's static file", own.Full / peer.Full, "", least: 0.5);

@@ -6,7 +6,7 @@ using RecognitionFeed.Tests.Photos;
 
 namespace RecognitionFeed.Load.Serving;
 
-/// <summary>A published photo's renditions, beside nginx that sends the same files by sendfile; in turns.</summary>
+/// <summary>A published photo's renditions, beside nginx that sends the same files by sendfile and Kestrel alone; in turns.</summary>
 internal static class RenditionCommand
 {
     private static readonly int[] Widths = [320, 1080];
@@ -28,6 +28,8 @@ internal static class RenditionCommand
         var files = folder.Sub("nginx");
         await using var nginx = await Nginx.StartStaticAsync(files, port + 40);
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port + 40}") };
+        await using var kestrel = await RawKestrelProgram.StartAsync(port + 50, files);
+        using var bare = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port + 50}") };
 
         var report = new Report("A photo's renditions");
         var rows = new List<object[]>();
@@ -37,11 +39,14 @@ internal static class RenditionCommand
             var (bytes, ownTag) = await Asked.GetAsync(application.Http, path, cookie);
             await File.WriteAllBytesAsync(Path.Combine(files, $"{width}.webp"), bytes);
             var (_, nginxTag) = await Asked.GetAsync(http, $"/{width}.webp", cookie);
+            var (_, kestrelTag) = await Asked.GetAsync(bare, $"/{width}.webp", cookie);
             var own = new Asked(application.Process, $"http://127.0.0.1:{port}{path}", cookie, ownTag);
             var peer = new Asked(nginx, $"http://127.0.0.1:{port + 40}/{width}.webp", cookie, nginxTag);
-            await Asked.InTurnsAsync([own, peer], rounds, connections, seconds);
+            var limit = new Asked(kestrel, $"http://127.0.0.1:{port + 50}/{width}.webp", cookie, kestrelTag);
+            await Asked.InTurnsAsync([own, peer, limit], rounds, connections, seconds);
             rows.Add([$"{width}.webp, {bytes.Length / 1e3:0} kB", "RecognitionFeed", .. own.ToRow()]);
             rows.Add(["", "nginx, sendfile", .. peer.ToRow()]);
+            rows.Add(["", "Kestrel alone, from memory", .. limit.ToRow()]);
             report.Reach($"{width}.webp, to nginx's sendfile", own.Full / peer.Full, "", least: 0.4);
         }
         report.Add(
