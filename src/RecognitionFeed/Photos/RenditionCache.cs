@@ -14,7 +14,7 @@ public sealed class RenditionCache(IBlobStore blobs) : IEventListener, IDisposab
     private const long LargestBytes = 512 * 1024;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
-    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+    private MemoryCache kept = Empty();
 
     /// <summary>The rendition, or null where there is none. Only one of its two is set; the caller disposes the blob.</summary>
     /// <param name="part">What will be read of it; null for all.</param>
@@ -25,7 +25,9 @@ public sealed class RenditionCache(IBlobStore blobs) : IEventListener, IDisposab
         CancellationToken cancellation
     )
     {
-        if (kept.TryGetValue(name, out byte[]? known))
+        // Taken before the blob is read: what is read too early is kept where it is given up.
+        var cache = Volatile.Read(ref kept);
+        if (cache.TryGetValue(name, out byte[]? known))
             return (known, null);
         if (await blobs.OpenAsync(name, cancellation, part) is not { } blob)
             return null;
@@ -35,7 +37,7 @@ public sealed class RenditionCache(IBlobStore blobs) : IEventListener, IDisposab
         {
             var bytes = new byte[blob.Length];
             await blob.Content.ReadExactlyAsync(bytes, cancellation);
-            kept.Set(
+            cache.Set(
                 name,
                 bytes,
                 new MemoryCacheEntryOptions { Size = bytes.Length, AbsoluteExpirationRelativeToNow = Longest }
@@ -47,8 +49,10 @@ public sealed class RenditionCache(IBlobStore blobs) : IEventListener, IDisposab
     public void Handle(FeedEvent entry)
     {
         if (PhotoVisibility.MayEnd(entry))
-            kept.Clear();
+            Volatile.Write(ref kept, Empty());
     }
 
     public void Dispose() => kept.Dispose();
+
+    private static MemoryCache Empty() => new(new MemoryCacheOptions { SizeLimit = MostBytes });
 }

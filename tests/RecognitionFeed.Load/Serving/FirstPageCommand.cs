@@ -2,7 +2,9 @@ using RecognitionFeed.Load.Servers;
 
 namespace RecognitionFeed.Load.Serving;
 
-/// <summary>The feed's first page from memory, beside nginx that serves the same bytes as a static file and Kestrel alone; in turns.</summary>
+/// <summary>
+/// The feed's first page from memory, beside nginx that serves the same bytes as a static file, and Kestrel alone; in turns.
+/// </summary>
 internal static class FirstPageCommand
 {
     private const string Path = "/api/highlights";

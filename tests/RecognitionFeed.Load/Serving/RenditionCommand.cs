@@ -6,7 +6,9 @@ using RecognitionFeed.Tests.Photos;
 
 namespace RecognitionFeed.Load.Serving;
 
-/// <summary>A published photo's renditions, beside nginx that sends the same files by sendfile and Kestrel alone; in turns.</summary>
+/// <summary>
+/// A published photo's renditions, beside nginx that sends the same files by sendfile, and Kestrel alone; in turns.
+/// </summary>
 internal static class RenditionCommand
 {
     private static readonly int[] Widths = [320, 1080];

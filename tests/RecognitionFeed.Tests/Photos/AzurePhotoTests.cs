@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Photos;
 using RecognitionFeed.Storage;
+using RecognitionFeed.Tests.Live;
 using RecognitionFeed.Tests.Storage.Blobs;
 
 namespace RecognitionFeed.Tests.Photos;
@@ -91,6 +92,44 @@ public sealed class AzurePhotoTests
             }
         );
     }
+
+    [Fact]
+    public async Task What_was_read_before_a_take_down_is_not_kept_after_it()
+    {
+        using var line = new Line(Azurite.Shared.Port);
+        await using var app = await StartAsync(Azurite.AddressAt(line.Port), Azurite.NewContainer());
+        var other = await app.A_published_highlight();
+        using var director = await app.SignedInAsync("director");
+        var url = await LargeAsync(director);
+        await using var screen = await LiveClient.ConnectAsync(app);
+        var stuck = new Passage(long.MaxValue, 20_000);
+        var reads = 0;
+        line.Rule = head => IsRead(head, url) && Interlocked.Increment(ref reads) == 1 ? stuck : Passage.Free;
+
+        var reading = director.Http.GetByteArrayAsync(url);
+        await stuck.Stuck.Task;
+        await director
+            .DeleteAsync($"/api/highlights/{other}", new { reason = "En kollega bad om det." })
+            .HasStatus(HttpStatusCode.NoContent);
+        await screen.MessageAsync("highlightRemoved", other);
+        var first = await reading;
+        var before = line.Requests.Count;
+
+        Assert.Equal(first, await director.Http.GetByteArrayAsync(url));
+        Assert.Equal(before + 1, line.Requests.Count);
+    }
+
+    /// <summary>A rendition that does not come in one piece.</summary>
+    private static async Task<string> LargeAsync(Browser director)
+    {
+        var photo = await Browser.ReadAsync(
+            await director.SendPhotoAsync(PhotographicScene.Of12Megapixels("jpg[Q=88]"))
+        );
+        return photo.Urls().First(url => url.Contains("/1080.", StringComparison.Ordinal));
+    }
+
+    private static bool IsRead(string head, string url) =>
+        head.StartsWith("GET ", StringComparison.Ordinal) && head.Contains(url, StringComparison.Ordinal);
 
     [Fact]
     public async Task Killed_during_an_upload_the_photo_is_stored_whole_or_the_sender_is_told_to_try_again()
