@@ -45,6 +45,8 @@ public sealed class AbusedApp : IAsyncLifetime
         Speechless.Dispose();
         await Listener.DisposeAsync();
         await App.DisposeAsync();
+        // Whoever runs some tests only leaves no process behind.
+        await OutageMinute.Begin().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }
 

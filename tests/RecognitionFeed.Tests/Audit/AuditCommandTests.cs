@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using RecognitionFeed.Audit;
+using RecognitionFeed.Tests.Operations;
 using RecognitionFeed.Tests.Operations.Commands;
 
 namespace RecognitionFeed.Tests.Audit;
@@ -36,6 +37,7 @@ public sealed partial class AuditCommandTests : IAsyncLifetime, IDisposable
         Assert.Contains("broken at entry 2: it is missing", text, StringComparison.Ordinal);
 
         // Whoever is on call learns of it within a day.
+        await app.HasHadTurnAsync("audit-check");
         app.Clock.Advance(TimeSpan.FromHours(25));
         await using var tomorrow = await app.RestartAsync();
         using var metrics = tomorrow.Anonymous();

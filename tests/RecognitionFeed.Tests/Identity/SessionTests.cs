@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using RecognitionFeed.Tests.Operations;
 
 namespace RecognitionFeed.Tests.Identity;
 
@@ -62,6 +63,7 @@ public sealed class SessionTests : IAsyncLifetime, IDisposable
         await later.GetAsync("/api/me").IsProblem(HttpStatusCode.Unauthorized, "not-signed-in");
         Assert.Equal(1, await CountAsync(after));
 
+        await after.HasHadTurnAsync("session-retention");
         after.Clock.Advance(TimeSpan.FromDays(32));
         await using var old = await after.RestartAsync();
 

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using RecognitionFeed.Tests.Operations;
 
 namespace RecognitionFeed.Tests.Live;
 
@@ -31,7 +32,7 @@ public sealed class RestartTests
         var before = await FeedApp.StartAsync(app => app.With("Live:EventRetention", "01:00:00"));
         await before.A_published_highlight();
         await before.A_published_highlight();
-        await Eventually.Holds("the work of the start is done", async () => await IsDoneAsync(before));
+        await before.HasHadTurnAsync("event-retention");
         before.Clock.Advance(TimeSpan.FromHours(2));
         await before.A_published_highlight();
 
@@ -80,14 +81,5 @@ public sealed class RestartTests
         await stopping;
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer);
-    }
-
-    /// <summary>A turn that the clock's step meets under way would be due again hours later.</summary>
-    private static async Task<bool> IsDoneAsync(FeedApp app)
-    {
-        await using var db = app.OpenDb();
-        return await db.PeriodicWork.AnyAsync(work =>
-            work.Name == "event-retention" && work.DueAt > DateTimeOffset.UnixEpoch && work.HeldUntil < work.DueAt
-        );
     }
 }

@@ -1,3 +1,5 @@
+using RecognitionFeed.Tests.Operations;
+
 namespace RecognitionFeed.Tests.Notifications;
 
 public sealed class ReactionNoticeTests : IAsyncLifetime, IDisposable
@@ -83,6 +85,7 @@ public sealed class ReactionNoticeTests : IAsyncLifetime, IDisposable
         var id = await before.A_published_highlight();
         await before.React(TestCity.Asa, id);
         Assert.Empty(await before.KindsAsync(TestCity.Director, id));
+        await before.HasHadTurnAsync("reaction-notices");
         before.Clock.Advance(TimeSpan.FromHours(1)); // the next turn is due
 
         await using var after = await before.RestartAsync();

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RecognitionFeed.Notifications;
+using RecognitionFeed.Tests.Operations;
 
 namespace RecognitionFeed.Tests.Notifications;
 
@@ -150,6 +151,7 @@ public sealed class SeenTests(FeedApp app) : IClassFixture<FeedApp>
     {
         var before = await FeedApp.StartAsync(it => it.With("Notifications:Retention", "2.00:00:00"));
         await before.A_published_highlight(Given.Draft() with { People = [TestCity.Asa] });
+        await before.HasHadTurnAsync("notification-retention");
         before.Clock.Advance(TimeSpan.FromDays(3));
         var kept = await before.A_published_highlight(Given.Draft() with { People = [TestCity.Asa] });
 

@@ -119,6 +119,31 @@ public sealed class AzurePhotoTests
         Assert.Equal(before + 1, line.Requests.Count);
     }
 
+    [Fact]
+    public async Task A_photo_of_which_nothing_comes_is_asked_for_again_and_again_and_then_answered_as_away()
+    {
+        using var line = new Line(Azurite.Shared.Port);
+        await using var app = await StartAsync(Azurite.AddressAt(line.Port), Azurite.NewContainer());
+        using var director = await app.SignedInAsync("director");
+        var url = await LargeAsync(director);
+        var reads = 0;
+        line.Rule = head =>
+        {
+            if (!IsRead(head, url))
+                return Passage.Free;
+            reads++;
+            return Passage.Free with { HeadOnly = true };
+        };
+
+        var answer = await director.GetAsync(url);
+
+        await answer.IsProblem(HttpStatusCode.ServiceUnavailable, "unavailable");
+        Assert.NotNull(answer.Headers.RetryAfter);
+        Assert.Equal(4, reads);
+        line.Rule = _ => Passage.Free;
+        Assert.NotEmpty(await director.Http.GetByteArrayAsync(url));
+    }
+
     /// <summary>A rendition that does not come in one piece.</summary>
     private static async Task<string> LargeAsync(Browser director)
     {

@@ -2,7 +2,7 @@ namespace RecognitionFeed.Storage.Azure;
 
 /// <summary>
 /// A blob on its way. Where nothing comes for a while, or the connection breaks, it is asked for again from the byte where it
-/// stopped; the same happens where another part is read than was asked for.
+/// stopped; the same happens where another part is read than was asked for. In the end a <see cref="BlobStoreException"/>.
 /// </summary>
 /// <param name="ask">Asks for the same version of the blob from a byte on.</param>
 internal sealed class AzureBlobStream(
@@ -40,6 +40,10 @@ internal sealed class AzureBlobStream(
             catch (IOException) when (resumed < Resumptions)
             {
                 GiveUp();
+            }
+            catch (IOException failure) when (failure is not BlobStoreException)
+            {
+                throw new BlobStoreException("Blob storage gives no more of a blob.", failure);
             }
         }
     }

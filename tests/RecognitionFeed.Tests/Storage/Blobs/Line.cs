@@ -99,12 +99,13 @@ internal sealed class Line : IDisposable
         var buffer = new byte[16 * 1024];
         while (await from.ReadAsync(buffer, cancellation) is > 0 and var read)
         {
-            var through = (int)Math.Min(read, passing.AnswerLeft);
-            passing.AnswerLeft -= through;
+            var through = passing.OfAnswer(buffer.AsSpan(0, read));
             await to.WriteAsync(buffer.AsMemory(0, through), cancellation);
             if (through < read)
             {
                 passing.Stuck();
+                if (passing.Breaks)
+                    return;
                 await Task.Delay(Timeout.Infinite, cancellation);
             }
         }
@@ -124,11 +125,22 @@ internal sealed class Line : IDisposable
     private sealed class Passing
     {
         private Passage passage = Passage.Free;
+        private long answerLeft = long.MaxValue;
 
         public long RequestLeft { get; set; } = long.MaxValue;
-        public long AnswerLeft { get; set; } = long.MaxValue;
+        public bool Breaks => passage.HeadOnly;
 
-        public void Begin(Passage next) => (passage, RequestLeft, AnswerLeft) = (next, next.Request, next.Answer);
+        public void Begin(Passage next) => (passage, RequestLeft, answerLeft) = (next, next.Request, next.Answer);
+
+        /// <summary>How many bytes of an answer, or of the next piece of it, get through.</summary>
+        public int OfAnswer(ReadOnlySpan<byte> bytes)
+        {
+            if (passage.HeadOnly)
+                return bytes.IndexOf("\r\n\r\n"u8) + 4;
+            var through = (int)Math.Min(bytes.Length, answerLeft);
+            answerLeft -= through;
+            return through;
+        }
 
         public void Stuck() => passage.Stuck.TrySetResult();
     }
@@ -138,6 +150,9 @@ internal sealed class Line : IDisposable
 internal sealed record Passage(long Request, long Answer)
 {
     public static Passage Free => new(long.MaxValue, long.MaxValue);
+
+    /// <summary>Of the answer its head, after which the line breaks.</summary>
+    public bool HeadOnly { get; init; }
 
     /// <summary>Completes when it has got stuck.</summary>
     public TaskCompletionSource Stuck { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
