@@ -45,6 +45,7 @@ app.Services.GetRequiredService<IStartupValidator>().Validate(); // before anyth
 var prepared = Task.Run(() =>
     app.MigrateAsync(async () =>
     {
+        app.RehearseFirstPage();
         KeyRing.Prepare(app.Services);
         await app.SeedDemoCityAsync();
     })

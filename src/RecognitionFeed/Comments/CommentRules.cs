@@ -62,6 +62,7 @@ public static class CommentRules
         var people = await db
             .People.Visible()
             .Where(x => mentions.Contains(x.Id) && (x.DeactivatedAt == null || already.Contains(x.Id)))
+            .Select(person => new { person.Id, person.Name })
             .ToDictionaryAsync(person => person.Id, person => person.Name, cancellation);
         if (people.Count != mentions.Count)
             errors["mentions"] = ["A person cannot be named."];

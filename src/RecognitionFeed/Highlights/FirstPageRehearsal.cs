@@ -4,9 +4,18 @@ namespace RecognitionFeed.Highlights;
 /// Reads the first page once while the application starts, so that nobody waits for its code to be compiled. What was read is
 /// given up: it may be older than the first event that the application hears of.
 /// </summary>
-public sealed class FirstPageRehearsal(FirstPage firstPage, ILogger<FirstPageRehearsal> logger) : BackgroundService
+public sealed class FirstPageRehearsal(FirstPage firstPage, ILogger<FirstPageRehearsal> logger) : IHostedService
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private Task rehearsal = Task.CompletedTask;
+
+    /// <summary>To be called as soon as there is a database to read: the rest of the start goes on beside.</summary>
+    public void Begin() => rehearsal = Task.Run(ReadAsync);
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => rehearsal.WaitAsync(cancellationToken);
+
+    private async Task ReadAsync()
     {
         try
         {

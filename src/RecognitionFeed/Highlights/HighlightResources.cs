@@ -91,7 +91,10 @@ public static class HighlightResources
     )
     {
         var ids = highlights.SelectMany(highlight => highlight.Body.UnitIds).Distinct().ToList();
-        return db.Units.Where(unit => ids.Contains(unit.Id)).ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
+        return db
+            .Units.Where(unit => ids.Contains(unit.Id))
+            .Select(unit => new { unit.Id, unit.Name })
+            .ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
     }
 
     /// <summary>A person whose identity has since been protected is no longer named.</summary>
@@ -105,6 +108,7 @@ public static class HighlightResources
         return db
             .People.Visible()
             .Where(person => ids.Contains(person.Id))
+            .Select(person => new { person.Id, person.Name })
             .ToDictionaryAsync(x => x.Id, x => x.Name, cancellation);
     }
 

@@ -12,7 +12,8 @@ public static class HighlightsSetup
         builder.Services.AddSingleton<Publication>();
         builder.Services.AddSingleton<Schedule>();
         builder.Services.AddHostedService<Publisher>();
-        builder.Services.AddHostedService<FirstPageRehearsal>();
+        builder.Services.AddSingleton<FirstPageRehearsal>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<FirstPageRehearsal>());
         builder.Services.AddSingleton<FirstPage>();
         builder.Services.AddSingleton<IEventListener>(services => services.GetRequiredService<FirstPage>());
         builder.Services.AddSingleton<ICountsCache>(services => services.GetRequiredService<FirstPage>());
@@ -20,6 +21,9 @@ public static class HighlightsSetup
         builder.Services.AddSingleton<FeedDocument>();
         return builder;
     }
+
+    public static void RehearseFirstPage(this WebApplication app) =>
+        app.Services.GetRequiredService<FirstPageRehearsal>().Begin();
 
     /// <summary>Once it is known who asks.</summary>
     public static void UseFirstPage(this WebApplication app) => app.UseMiddleware<FirstPageMiddleware>();

@@ -46,19 +46,25 @@ public sealed class Publisher(
         while (true)
         {
             await using var db = await databases.CreateDbContextAsync(cancellation);
-            var next = await db
+            var waiting = db
                 .Highlights.Where(highlight => highlight.State == HighlightState.Scheduled)
                 .OrderBy(highlight => highlight.ScheduledFor)
-                .ThenBy(highlight => highlight.Id)
-                .FirstOrDefaultAsync(cancellation);
-            if (next is null)
+                .ThenBy(highlight => highlight.Id);
+            if (
+                await waiting.Select(highlight => highlight.ScheduledFor).FirstOrDefaultAsync(cancellation)
+                is not { } due
+            )
                 return LongestPause;
-            var wait = next.ScheduledFor!.Value - clock.GetUtcNow();
+            var wait = due - clock.GetUtcNow();
             if (wait > TimeSpan.Zero)
                 return wait < LongestPause ? wait : LongestPause;
             try
             {
-                await PublishAsync(db, next, cancellation);
+                if (
+                    await waiting.FirstOrDefaultAsync(cancellation) is { } next
+                    && next.ScheduledFor <= clock.GetUtcNow()
+                )
+                    await PublishAsync(db, next, cancellation);
             }
             catch (DbUpdateConcurrencyException)
             {

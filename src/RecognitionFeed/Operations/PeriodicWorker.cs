@@ -3,6 +3,8 @@ namespace RecognitionFeed.Operations;
 /// <summary>Recurring work, of which one instance at a time takes a turn.</summary>
 public abstract class PeriodicWorker(PeriodicTurns turns, ILogger logger) : BackgroundService
 {
+    /// <summary>Those who wait for the application to start come first.</summary>
+    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
@@ -19,6 +21,7 @@ public abstract class PeriodicWorker(PeriodicTurns turns, ILogger logger) : Back
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Task.Delay(AfterStart, stoppingToken);
         var isWanted = false;
         while (!stoppingToken.IsCancellationRequested)
         {

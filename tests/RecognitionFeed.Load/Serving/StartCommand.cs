@@ -41,7 +41,7 @@ internal static class StartCommand
                 [listening.Median(), served.Median(), served.Min()],
             ]
         );
-        report.Reach("first page served (publish with -p:PublishReadyToRun=true)", served.Median(), " s", most: 1);
+        report.Reach("first page served (publish with -r linux-x64)", served.Median(), " s", most: 1);
         return report.Finish(arguments);
     }
 }
