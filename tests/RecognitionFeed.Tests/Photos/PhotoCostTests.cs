@@ -4,6 +4,7 @@ using RecognitionFeed.Photos;
 namespace RecognitionFeed.Tests.Photos;
 
 /// <summary>What a large photo may cost: memory and time stay bounded.</summary>
+[Trait("Without", "Database")]
 public sealed class PhotoCostTests
 {
     public static TheoryData<string, int> Photos =>

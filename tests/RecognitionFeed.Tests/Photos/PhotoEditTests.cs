@@ -3,6 +3,7 @@ using RecognitionFeed.Photos;
 namespace RecognitionFeed.Tests.Photos;
 
 /// <summary>What the pipeline makes of an edited photo, pixel by pixel.</summary>
+[Trait("Without", "Database")]
 public sealed class PhotoEditTests(PhotoLab lab) : IClassFixture<PhotoLab>
 {
     private static readonly PhotoArea Face = new(0.4, 0.3, 0.2, 0.25);

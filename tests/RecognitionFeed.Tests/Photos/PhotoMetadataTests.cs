@@ -3,6 +3,7 @@ using RecognitionFeed.Photos;
 
 namespace RecognitionFeed.Tests.Photos;
 
+[Trait("Without", "Database")]
 public sealed class PhotoMetadataTests(PhotoLab lab) : IClassFixture<PhotoLab>
 {
     [Theory]

@@ -2,6 +2,7 @@ using RecognitionFeed.Photos;
 
 namespace RecognitionFeed.Tests.Photos;
 
+[Trait("Without", "Database")]
 public sealed class PhotoPipelineTests(PhotoLab lab) : IClassFixture<PhotoLab>
 {
     [Theory]

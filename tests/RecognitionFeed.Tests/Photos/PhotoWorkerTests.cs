@@ -4,6 +4,7 @@ using RecognitionFeed.Photos;
 
 namespace RecognitionFeed.Tests.Photos;
 
+[Trait("Without", "Database")]
 public sealed partial class PhotoWorkerTests
 {
     private const int Stop = 19;

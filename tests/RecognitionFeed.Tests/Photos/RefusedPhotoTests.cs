@@ -2,6 +2,7 @@ using RecognitionFeed.Photos;
 
 namespace RecognitionFeed.Tests.Photos;
 
+[Trait("Without", "Database")]
 public sealed class RefusedPhotoTests(PhotoLab lab) : IClassFixture<PhotoLab>
 {
     public static TheoryData<string> Files => [.. HostilePhoto.All.Keys];

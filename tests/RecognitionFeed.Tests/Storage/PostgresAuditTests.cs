@@ -5,6 +5,7 @@ using RecognitionFeed.Tests.Audit;
 
 namespace RecognitionFeed.Tests.Storage;
 
+[Trait("Database", "PostgreSql")]
 public sealed class PostgresAuditTests(TwoInstances instances) : IClassFixture<TwoInstances>
 {
     private const int Writers = 8;

@@ -6,6 +6,7 @@ using RecognitionFeed.Tests.Comments;
 namespace RecognitionFeed.Tests.Storage;
 
 /// <summary>How PostgreSQL reads the comments of a highlight that has very many.</summary>
+[Trait("Database", "PostgreSql")]
 public sealed class PostgresCommentPlanTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using RecognitionFeed.Live;
 
 namespace RecognitionFeed.Tests.Storage;
 
+[Trait("Database", "PostgreSql")]
 public sealed class PostgresEventLogTests(TwoInstances instances) : IClassFixture<TwoInstances>
 {
     private const int Writers = 16;

@@ -4,6 +4,7 @@ using RecognitionFeed.Tests.Photos;
 
 namespace RecognitionFeed.Tests.Storage;
 
+[Trait("Database", "PostgreSql")]
 public sealed class PostgresInstancesTests(TwoInstances instances) : IClassFixture<TwoInstances>
 {
     [Fact]

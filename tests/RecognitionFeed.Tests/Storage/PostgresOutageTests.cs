@@ -5,6 +5,7 @@ using RecognitionFeed.Storage;
 namespace RecognitionFeed.Tests.Storage;
 
 /// <summary>On a server of their own, which they may stop.</summary>
+[Trait("Database", "PostgreSql")]
 public sealed class PostgresOutageTests : IAsyncLifetime, IDisposable
 {
     private readonly PostgresServer server = new();

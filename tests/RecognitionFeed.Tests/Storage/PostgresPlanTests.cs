@@ -9,6 +9,7 @@ using RecognitionFeed.Storage;
 namespace RecognitionFeed.Tests.Storage;
 
 /// <summary>How PostgreSQL reads the feed when it is large.</summary>
+[Trait("Database", "PostgreSql")]
 public sealed class PostgresPlanTests(LargeFeed feed) : IClassFixture<LargeFeed>
 {
     [Fact]

@@ -5,6 +5,7 @@ using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Tests.Storage;
 
+[Trait("Database", "PostgreSql")]
 public sealed class PostgresReactionStoreTests(TwoInstances instances) : IClassFixture<TwoInstances>
 {
     private static readonly DateTimeOffset Now = new(2026, 2, 3, 8, 0, 0, TimeSpan.Zero);

@@ -4,6 +4,7 @@ using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Tests.Storage;
 
+[Trait("Database", "PostgreSql")]
 public sealed class PostgresStartTests
 {
     [Theory]

@@ -4,6 +4,7 @@ using RecognitionFeed.Storage;
 namespace RecognitionFeed.Tests.Storage;
 
 /// <summary>What PostgreSQL stores differently from SQLite.</summary>
+[Trait("Database", "PostgreSql")]
 public sealed class PostgresValueTests : IAsyncLifetime
 {
     private FeedApp App { get; } = new(DatabaseProvider.PostgreSql);

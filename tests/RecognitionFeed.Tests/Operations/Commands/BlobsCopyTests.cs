@@ -5,6 +5,7 @@ using RecognitionFeed.Tests.Storage.Blobs;
 
 namespace RecognitionFeed.Tests.Operations.Commands;
 
+[Trait("Without", "Database")]
 public sealed class BlobsCopyTests : IAsyncLifetime
 {
     private const int Count = 60;

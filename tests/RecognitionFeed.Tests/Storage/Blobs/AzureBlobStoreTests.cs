@@ -4,6 +4,7 @@ using RecognitionFeed.Storage.Azure;
 
 namespace RecognitionFeed.Tests.Storage.Blobs;
 
+[Trait("Without", "Database")]
 public sealed class AzureBlobStoreTests : BlobStoreContract, IAsyncLifetime
 {
     private AzureBlobStore blobs = null!;

@@ -12,6 +12,7 @@ using RecognitionFeed.Storage.Azure;
 namespace RecognitionFeed.Tests.Storage.Blobs;
 
 /// <summary>The application's own identity in Azure, instead of the account's key: tokens, which travel by TLS alone.</summary>
+[Trait("Without", "Database")]
 public sealed class AzureIdentityTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("recognition-feed-tls-");

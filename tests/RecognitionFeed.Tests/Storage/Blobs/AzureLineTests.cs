@@ -6,6 +6,7 @@ using RecognitionFeed.Storage.Azure;
 namespace RecognitionFeed.Tests.Storage.Blobs;
 
 /// <summary>Azure is far away: requests and answers get stuck, and the service may die.</summary>
+[Trait("Without", "Database")]
 public sealed class AzureLineTests : IDisposable
 {
     private static readonly byte[] Content = RandomNumberGenerator.GetBytes(3_000_000);

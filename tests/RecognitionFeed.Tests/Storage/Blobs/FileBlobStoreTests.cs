@@ -2,6 +2,7 @@ using RecognitionFeed.Storage;
 
 namespace RecognitionFeed.Tests.Storage.Blobs;
 
+[Trait("Without", "Database")]
 public sealed class FileBlobStoreTests : BlobStoreContract, IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("recognition-feed-blobs-");
