@@ -13,7 +13,9 @@ public sealed class FirstPageRehearsal(FirstPage firstPage, ILogger<FirstPageReh
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StopAsync(CancellationToken cancellationToken) => rehearsal.WaitAsync(cancellationToken);
+    /// <summary>A database that does not answer makes no stop fail.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken) =>
+        await rehearsal.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private async Task ReadAsync()
     {

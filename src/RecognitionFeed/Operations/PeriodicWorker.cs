@@ -4,7 +4,7 @@ namespace RecognitionFeed.Operations;
 public abstract class PeriodicWorker(PeriodicTurns turns, ILogger logger) : BackgroundService
 {
     /// <summary>Those who wait for the application to start come first.</summary>
-    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(1);
+    internal static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 

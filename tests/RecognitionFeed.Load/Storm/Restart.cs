@@ -7,6 +7,8 @@ namespace RecognitionFeed.Load.Storm;
 internal sealed class Restart(Feed feed, CrowdProcess crowd, int clients)
 {
     private const int Rounds = 5;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     public async Task RunAsync(Report report)
     {
@@ -46,18 +48,22 @@ internal sealed class Restart(Feed feed, CrowdProcess crowd, int clients)
 
         // One event while almost everybody is away, one while they are coming.
         await early();
-        await Task.Delay(500);
-        await late();
-        var connected = 0.0;
         CrowdState state;
         do
         {
-            await Task.Delay(50);
+            await Task.Delay(Pause);
+            state = await crowd.StateAsync(feed.Last);
+        } while (state.Connected < clients / 10 && Stopwatch.GetElapsedTime(listening) < Longest);
+        await late();
+        var connected = 0.0;
+        do
+        {
+            await Task.Delay(Pause);
             state = await crowd.StateAsync(feed.Last);
             if (connected == 0 && state.Connected == clients)
                 connected = Stopwatch.GetElapsedTime(listening).TotalSeconds;
             Progress.Show("Waiting for everybody", $"{state.CaughtUp} of {clients} are back");
-        } while (state.CaughtUp < clients && Stopwatch.GetElapsedTime(listening) < TimeSpan.FromSeconds(60));
+        } while (state.CaughtUp < clients && Stopwatch.GetElapsedTime(listening) < Longest);
         return new Round(
             Stopwatch.GetElapsedTime(start, stopped).TotalSeconds,
             Stopwatch.GetElapsedTime(stopped, listening).TotalSeconds,

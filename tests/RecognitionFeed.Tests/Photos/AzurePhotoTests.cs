@@ -131,7 +131,7 @@ public sealed class AzurePhotoTests
         {
             if (!IsRead(head, url))
                 return Passage.Free;
-            reads++;
+            Interlocked.Increment(ref reads);
             return Passage.Free with { HeadOnly = true };
         };
 
@@ -143,18 +143,6 @@ public sealed class AzurePhotoTests
         line.Rule = _ => Passage.Free;
         Assert.NotEmpty(await director.Http.GetByteArrayAsync(url));
     }
-
-    /// <summary>A rendition that does not come in one piece.</summary>
-    private static async Task<string> LargeAsync(Browser director)
-    {
-        var photo = await Browser.ReadAsync(
-            await director.SendPhotoAsync(PhotographicScene.Of12Megapixels("jpg[Q=88]"))
-        );
-        return photo.Urls().First(url => url.Contains("/1080.", StringComparison.Ordinal));
-    }
-
-    private static bool IsRead(string head, string url) =>
-        head.StartsWith("GET ", StringComparison.Ordinal) && head.Contains(url, StringComparison.Ordinal);
 
     [Fact]
     public async Task Killed_during_an_upload_the_photo_is_stored_whole_or_the_sender_is_told_to_try_again()
@@ -244,6 +232,18 @@ public sealed class AzurePhotoTests
 
         Assert.Contains("Blobs:AccountKey", refusal.Message, StringComparison.Ordinal);
     }
+
+    /// <summary>A rendition that does not come in one piece.</summary>
+    private static async Task<string> LargeAsync(Browser director)
+    {
+        var photo = await Browser.ReadAsync(
+            await director.SendPhotoAsync(PhotographicScene.Of12Megapixels("jpg[Q=88]"))
+        );
+        return photo.Urls().First(url => url.Contains("/1080.", StringComparison.Ordinal));
+    }
+
+    private static bool IsRead(string head, string url) =>
+        head.StartsWith("GET ", StringComparison.Ordinal) && head.Contains(url, StringComparison.Ordinal);
 
     private static async Task<FeedApp> StartAsync(Uri service, string container)
     {

@@ -1,15 +1,15 @@
+using RecognitionFeed.Operations;
+
 namespace RecognitionFeed.People.Search;
 
 /// <summary>Reads the directory before anybody asks, and soon after an import, so that no search waits for it.</summary>
 public sealed class DirectoryWarmer(DirectorySearch search, ILogger<DirectoryWarmer> logger) : BackgroundService
 {
-    /// <summary>Those who wait for the application to start come first.</summary>
-    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Delay(AfterStart, stoppingToken);
+        await Task.Delay(PeriodicWorker.AfterStart, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

@@ -126,20 +126,29 @@ internal sealed class Line : IDisposable
     {
         private Passage passage = Passage.Free;
         private long answerLeft = long.MaxValue;
+        private bool hasHead;
 
         public long RequestLeft { get; set; } = long.MaxValue;
         public bool Breaks => passage.HeadOnly;
 
-        public void Begin(Passage next) => (passage, RequestLeft, answerLeft) = (next, next.Request, next.Answer);
+        public void Begin(Passage next) =>
+            (passage, RequestLeft, answerLeft, hasHead) = (next, next.Request, next.Answer, false);
 
         /// <summary>How many bytes of an answer, or of the next piece of it, get through.</summary>
         public int OfAnswer(ReadOnlySpan<byte> bytes)
         {
             if (passage.HeadOnly)
-                return bytes.IndexOf("\r\n\r\n"u8) + 4;
+                return hasHead ? 0 : OfHead(bytes);
             var through = (int)Math.Min(bytes.Length, answerLeft);
             answerLeft -= through;
             return through;
+        }
+
+        private int OfHead(ReadOnlySpan<byte> bytes)
+        {
+            var end = bytes.IndexOf("\r\n\r\n"u8);
+            hasHead = end >= 0;
+            return hasHead ? end + 4 : bytes.Length;
         }
 
         public void Stuck() => passage.Stuck.TrySetResult();
